@@ -1,0 +1,25 @@
+package dev.platter.events;
+
+import dev.platter.json.InvalidValue;
+
+/**
+ * One dish of an order.
+ *
+ * @param quantity 1 to 99
+ * @param unitPrice what one of them costs
+ */
+public record OrderLine(DishId dishId, int quantity, Money unitPrice) {
+
+    public static final int MOST = 99;
+
+    public OrderLine {
+        if (quantity < 1 || quantity > MOST) {
+            throw new InvalidValue("quantity", "must be from 1 to " + MOST);
+        }
+    }
+
+    /** Quantity times unit price. */
+    public Money price() {
+        return unitPrice.times(quantity);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.platter.events;
+
+import java.time.Instant;
+
+/**
+ * What a photo is, as its file says.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param contentType what the bytes are, whatever the upload was declared to be
+ * @param bytes the size of the file
+ */
+public record PhotoAnalyzed(PhotoId photoId, DishId dishId, int width, int height, String contentType, long bytes,
+        Instant analyzedAt) implements PhotoEvent {
+
+    public PhotoAnalyzed {
+        ImageFacts.check(width, height, contentType);
+        ImageFacts.checkAtLeastOne("bytes", bytes);
+    }
+}

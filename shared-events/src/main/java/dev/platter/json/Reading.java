@@ -1,0 +1,23 @@
+package dev.platter.json;
+
+import java.util.function.Function;
+
+/** What became of an attempt to read a document: the whole value, or the first reason why there is none. */
+public sealed interface Reading<T> {
+
+    record Read<T>(T value) implements Reading<T> {}
+
+    record Refused<T>(Refusal refusal) implements Reading<T> {}
+
+    /** Goes on with the value that was read; a refusal stays what it is. */
+    default <R> Reading<R> then(Function<T, Reading<R>> next) {
+        return switch (this) {
+            case Read<T>(T value) -> next.apply(value);
+            case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
+        };
+    }
+
+    static <T> Reading<T> refused(String pointer, String rule) {
+        return new Refused<>(new Refusal(pointer, rule));
+    }
+}
