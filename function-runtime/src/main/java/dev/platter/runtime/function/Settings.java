@@ -1,0 +1,25 @@
+package dev.platter.runtime.function;
+
+import org.springframework.core.env.Environment;
+
+/** A function's environment variables, read once when the function is made. */
+public record Settings(Environment environment) {
+
+    /**
+     * The value of a variable that must be set.
+     *
+     * @throws IllegalStateException naming the variable when it is missing, empty, or still holds a placeholder that only
+     *         a deployment can fill
+     */
+    public String required(String variable) {
+        var value = environment.getProperty(variable);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("environment variable " + variable + " is not set");
+        }
+        if (value.contains("${")) {
+            throw new IllegalStateException("environment variable " + variable + " must be set here, its template says "
+                    + value + " and only a deployment knows that");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.platter.runtime.http;
+
+import java.util.Map;
+import java.util.Objects;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A call of an HTTP API route, payload format 2.0, as a handler reads it. */
+public record HttpCall(APIGatewayV2HTTPEvent event) {
+
+    /**
+     * The caller: the access token's {@code sub}, which API Gateway's authorizer has verified.
+     *
+     * @throws IllegalStateException on a route that has no authorizer, for that is a fault of its template
+     */
+    public String caller() {
+        var authorizer = event.getRequestContext().getAuthorizer();
+        if (authorizer == null || authorizer.getJwt() == null) {
+            throw new IllegalStateException("no authorizer on route " + event.getRouteKey());
+        }
+        return Objects.requireNonNull(authorizer.getJwt().getClaims().get("sub"), "a token without sub");
+    }
+
+    /** The value of a path parameter of the route, decoded. */
+    public String pathParameter(String name) {
+        return Objects.requireNonNull(event.getPathParameters().get(name), name);
+    }
+
+    /** A header's values, joined by commas; null when the caller sent none. @param name in lower case */
+    public @Nullable String header(String name) {
+        var headers = event.getHeaders();
+        return headers == null ? null : headers.get(name);
+    }
+
+    /** The query parameters, decoded; several values of one name are joined by commas. */
+    public Map<String, String> query() {
+        var parameters = event.getQueryStringParameters();
+        return parameters == null ? Map.of() : parameters;
+    }
+
+    /** The body, strictly read as JSON of this shape, or the problem to answer: 413, 415 or 400. */
+    public <T> RequestBody<T> json(Class<T> type) {
+        return RequestBody.read(event, header("content-type"), type);
+    }
+}

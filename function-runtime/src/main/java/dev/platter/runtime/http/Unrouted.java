@@ -1,0 +1,39 @@
+package dev.platter.runtime.http;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Answers what no route is for: 405 with Allow (RFC 9110, section 15.5.6) where the path has other methods, else 404. */
+final class Unrouted implements RouteHandler {
+
+    private final Collection<String> routeKeys;
+
+    Unrouted(Collection<String> routeKeys) {
+        this.routeKeys = routeKeys;
+    }
+
+    @Override
+    public HttpAnswer answer(HttpCall call) {
+        var http = call.event().getRequestContext().getHttp();
+        var allowed = routeKeys.stream()
+                .filter(key -> Pattern.matches(pattern(pathOf(key)), http.getPath()))
+                .map(key -> key.substring(0, key.indexOf(' ')))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (allowed.isEmpty()) {
+            return HttpAnswer.problem(Problem.notFound("There is nothing at " + http.getPath()));
+        }
+        var detail = "%s takes %s, not %s".formatted(http.getPath(), allowed, http.getMethod());
+        return HttpAnswer.problem(Problem.methodNotAllowed(detail)).with("allow", allowed);
+    }
+
+    private static String pathOf(String routeKey) {
+        return routeKey.substring(routeKey.indexOf(' ') + 1);
+    }
+
+    /** A path parameter stands for one segment. */
+    private static String pattern(String path) {
+        return "\\Q" + path.replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q") + "\\E";
+    }
+}
