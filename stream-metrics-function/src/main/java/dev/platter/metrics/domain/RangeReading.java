@@ -1,0 +1,16 @@
+package dev.platter.metrics.domain;
+
+import dev.platter.json.Refusal;
+import java.util.List;
+
+/** What became of a request for a range of figures. */
+public sealed interface RangeReading permits MetricsRange, RangeReading.RangeRefused {
+
+    /** Every rule that was broken, each with the name of the parameter that broke it. */
+    record RangeRefused(List<Refusal> refusals) implements RangeReading {
+
+        public RangeRefused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+}
