@@ -1,0 +1,142 @@
+package dev.platter.localaws;
+
+import dev.platter.localaws.topics.TopicServer;
+import dev.platter.sam.Placement;
+import dev.platter.sam.Templates;
+import dev.platter.sam.provisioning.BucketNotification;
+import dev.platter.sam.provisioning.BucketSettings;
+import dev.platter.sam.provisioning.CorsRule;
+import dev.platter.sam.provisioning.Provisioner;
+import dev.platter.sam.provisioning.ProvisioningClients;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * DynamoDB with its streams, SQS, SNS and S3 in this JVM, in memory, each on a free port of the loopback interface.
+ *
+ * <p>The clients are shared and closed with it. Whoever wants clients of their own takes the endpoints, {@link #region()} and
+ * {@link #credentials()}, and path-style access for S3.
+ */
+public final class EmbeddedAws implements AutoCloseable {
+
+    // DynamoDB Local refuses an access key that is not alphanumeric.
+    private static final String ACCESS_KEY = "platterlocal";
+    private static final String SECRET_KEY = "platterlocalsecret";
+    private static final Placement HERE = Placement.local();
+
+    private final LocalTables tables;
+    private final LocalQueues queues;
+    private final LocalBuckets buckets;
+    private final TopicServer topics;
+    private final Clients clients;
+
+    private EmbeddedAws(LocalTables tables, LocalQueues queues, LocalBuckets buckets, TopicServer topics) {
+        this.tables = tables;
+        this.queues = queues;
+        this.buckets = buckets;
+        this.topics = topics;
+        this.clients = Clients.of(
+                new Clients.Access(region(), credentials()), dynamoDb(), sqs(), sns(), s3());
+    }
+
+    /** Starts the four side by side, empty; returns when all of them answer. */
+    public static EmbeddedAws start() {
+        var queues = CompletableFuture.supplyAsync(() -> LocalQueues.start(HERE.region(), HERE.accountId()));
+        var buckets = CompletableFuture.supplyAsync(() -> LocalBuckets.start(ACCESS_KEY, SECRET_KEY));
+        return new EmbeddedAws(LocalTables.start(), queues.join(), buckets.join(), TopicServer.start());
+    }
+
+    /** Where tables and their streams are. */
+    public URI dynamoDb() {
+        return tables.uri();
+    }
+
+    /** Where queues are. */
+    public URI sqs() {
+        return queues.uri();
+    }
+
+    /** Where topics are. */
+    public URI sns() {
+        return topics.uri();
+    }
+
+    /** Where buckets are, in the path style only. */
+    public URI s3() {
+        return buckets.uri();
+    }
+
+    /** The region that its ARNs name. */
+    public Region region() {
+        return Region.of(HERE.region());
+    }
+
+    /** The one pair of keys that S3 accepts; the others accept any. */
+    public AwsCredentialsProvider credentials() {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY));
+    }
+
+    /** For tables. */
+    public DynamoDbClient dynamoDbClient() {
+        return clients.dynamoDb();
+    }
+
+    /** For the streams of tables. */
+    public DynamoDbStreamsClient dynamoDbStreamsClient() {
+        return clients.streams();
+    }
+
+    /** For queues. */
+    public SqsClient sqsClient() {
+        return clients.sqs();
+    }
+
+    /** For topics. */
+    public SnsClient snsClient() {
+        return clients.sns();
+    }
+
+    /** For buckets. */
+    public S3Client s3Client() {
+        return clients.s3();
+    }
+
+    /** Signs requests for the embedded S3. */
+    public S3Presigner s3Presigner() {
+        return clients.presigner();
+    }
+
+    /** Creates what the templates describe; a second time changes nothing. */
+    public void provision(Templates templates, Placement placement) {
+        var provisioning = new ProvisioningClients(clients.dynamoDb(), clients.sqs(), clients.sns(), clients.s3());
+        new Provisioner(provisioning, new NoBucketSettings()).apply(templates, placement);
+    }
+
+    private static final class NoBucketSettings implements BucketSettings {
+        @Override
+        public void notifications(String bucket, List<BucketNotification> notifications) {}
+
+        @Override
+        public void cors(String bucket, List<CorsRule> rules) {}
+    }
+
+    @Override
+    public void close() {
+        clients.close();
+        topics.close();
+        buckets.close();
+        queues.close();
+        tables.close();
+    }
+}
