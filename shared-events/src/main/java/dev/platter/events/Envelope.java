@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the aggregate's version, 1, 2, 3, …; at most 2147483647, which is CloudEvents' Integer
  */
 public record Envelope<E extends PlatterEvent>(String id, URI source, String type, String subject, Instant time,
-        URI dataschema,
-        @Nullable String traceparent, String correlationid, long sequence, E data) {
+        URI dataschema, @Nullable String traceparent, String correlationid, long sequence, E data) {
 
     // W3C Trace Context, section 3.2: version 00; later versions may append.
     private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -44,8 +43,7 @@ public record Envelope<E extends PlatterEvent>(String id, URI source, String typ
         EventType type = EventTypes.type(data.getClass());
         String id = data.subject() + "." + sequence;
         return new Envelope<>(id, origin.source(), type.name(), data.subject(), time, type.schema(),
-                origin.traceparent(),
-                origin.correlationId(), sequence, data);
+                origin.traceparent(), origin.correlationId(), sequence, data);
     }
 
     private static void check(String field, boolean holds, String rule) {
