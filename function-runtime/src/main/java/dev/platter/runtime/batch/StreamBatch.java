@@ -2,6 +2,8 @@ package dev.platter.runtime.batch;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
@@ -29,25 +31,29 @@ public final class StreamBatch {
 
     /** Works through the batch; when some records fail, the first of them is reported. */
     public StreamsEventResponse each(DynamodbEvent event, Consumer<List<DynamodbStreamRecord>> work) {
-        var records = event.getRecords();
-        for (int from = 0; from < records.size(); from += atATime) {
-            var some = records.subList(from, Math.min(from + atATime, records.size()));
-            if (!succeeds(some, work)) {
-                var first = some.getFirst().getDynamodb().getSequenceNumber();
-                return new StreamsEventResponse(List.of(new BatchItemFailure(first)));
+        return inOrder(cut(event.getRecords()), some -> some.getFirst().getDynamodb().getSequenceNumber(), work);
+    }
+
+    /**
+     * Works through a batch that the caller has cut by a measure of its own.
+     *
+     * @param first the sequence number of a portion's first record, which is reported when the portion fails
+     */
+    public static <P> StreamsEventResponse inOrder(List<P> portions, Function<P, String> first, Consumer<P> work) {
+        for (var portion : portions) {
+            try {
+                work.accept(portion);
+            } catch (RuntimeException fault) {
+                log.error("records.failed first={}", first.apply(portion), fault);
+                return new StreamsEventResponse(List.of(new BatchItemFailure(first.apply(portion))));
             }
         }
         return new StreamsEventResponse(List.of());
     }
 
-    private static boolean succeeds(List<DynamodbStreamRecord> records, Consumer<List<DynamodbStreamRecord>> work) {
-        try {
-            work.accept(records);
-            return true;
-        } catch (RuntimeException fault) {
-            log.error("records.failed first={} count={}", records.getFirst().getDynamodb().getSequenceNumber(),
-                    records.size(), fault);
-            return false;
-        }
+    private List<List<DynamodbStreamRecord>> cut(List<DynamodbStreamRecord> records) {
+        return IntStream.iterate(0, from -> from < records.size(), from -> from + atATime)
+                .mapToObj(from -> records.subList(from, Math.min(from + atATime, records.size())))
+                .toList();
     }
 }

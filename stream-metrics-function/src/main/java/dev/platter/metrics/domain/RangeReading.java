@@ -1,7 +1,8 @@
 package dev.platter.metrics.domain;
 
-import dev.platter.json.Refusal;
 import java.util.List;
+
+import dev.platter.json.Refusal;
 
 /** What became of a request for a range of figures. */
 public sealed interface RangeReading permits MetricsRange, RangeReading.RangeRefused {

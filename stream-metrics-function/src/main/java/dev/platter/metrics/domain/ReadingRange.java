@@ -1,7 +1,5 @@
 package dev.platter.metrics.domain;
 
-import dev.platter.json.Refusal;
-import dev.platter.metrics.domain.RangeReading.RangeRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
+import dev.platter.json.Refusal;
+import dev.platter.metrics.domain.RangeReading.RangeRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

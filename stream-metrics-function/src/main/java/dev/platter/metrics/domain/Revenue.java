@@ -1,6 +1,5 @@
 package dev.platter.metrics.domain;
 
-import dev.platter.events.Money;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +7,8 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import dev.platter.events.Money;
 
 /**
  * Sums of money, one a currency; currencies are never added to each other. Not {@link Money}, which ends where one customer's

@@ -3,20 +3,17 @@ package dev.platter.metrics.domain;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Events that are counted together or not at all, and what they add up to. */
 public record Tally(List<Contribution> contributions) {
-
-    /** No event. */
-    public static final Tally EMPTY = new Tally(List.of());
 
     public Tally {
         contributions = List.copyOf(contributions);
     }
 
-    /** What is added to each bucket, coarsest last: a late event counts in its own minute, hour and day. */
+    /** What is added to each bucket: a late event counts in its own minute, hour and day. */
     public SortedMap<Bucket, Figures> sums() {
         SortedMap<Bucket, Figures> sums = new TreeMap<>();
         for (Contribution contribution : contributions) {
@@ -27,19 +24,11 @@ public record Tally(List<Contribution> contributions) {
         return sums;
     }
 
-    /** How many items it takes to write this down: one an event, one a bucket. */
-    public int items() {
-        return contributions.size() + sums().size();
-    }
-
-    /** This and one more event. */
-    public Tally with(Contribution contribution) {
-        return new Tally(Stream.concat(contributions.stream(), Stream.of(contribution))
+    /** What is left when the contributions at the indices that this holds for are taken out. */
+    public Tally without(IntPredicate index) {
+        return new Tally(IntStream.range(0, contributions.size())
+                .filter(index.negate())
+                .mapToObj(contributions::get)
                 .toList());
-    }
-
-    /** What is left when the events that this holds for are taken out. */
-    public Tally without(Predicate<Contribution> counted) {
-        return new Tally(contributions.stream().filter(counted.negate()).toList());
     }
 }

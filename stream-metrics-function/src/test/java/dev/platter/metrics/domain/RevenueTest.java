@@ -3,9 +3,10 @@ package dev.platter.metrics.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.platter.events.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
+
+import dev.platter.events.Money;
 import org.junit.jupiter.api.Test;
 
 class RevenueTest {

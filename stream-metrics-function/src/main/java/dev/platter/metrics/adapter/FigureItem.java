@@ -1,0 +1,76 @@
+package dev.platter.metrics.adapter;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import dev.platter.metrics.domain.Bucket;
+import dev.platter.metrics.domain.Figures;
+import dev.platter.metrics.domain.Revenue;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * The figures of one bucket: {@code orders}, {@code rejected}, {@code photos} and a {@code revenue_EUR} for each currency that was
+ * paid in. DynamoDB's numbers are decimals of 38 digits, so the sums of money are exact.
+ */
+final class FigureItem {
+
+    private static final String REVENUE = "revenue_";
+    private static final String ADD_COUNTS = """
+            ADD orders :orders, rejected :rejected, photos :photos""";
+    private static final String AND_REVENUE = """
+            , revenue_%1$s :revenue_%1$s""";
+
+    private FigureItem() {}
+
+    /** The action that adds to a bucket's figures, whether or not there are any yet. */
+    static TransactWriteItem adding(String table, Bucket bucket, Figures figures) {
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(table)
+                        .key(FigureKeys.of(bucket))
+                        .updateExpression(expression(figures))
+                        .expressionAttributeValues(values(figures)))
+                .build();
+    }
+
+    static Figures figures(Map<String, AttributeValue> item) {
+        return new Figures(count(item, "orders"), count(item, "rejected"), count(item, "photos"), revenue(item));
+    }
+
+    private static String expression(Figures figures) {
+        return figures.revenue().byCurrency().keySet().stream()
+                .map(AND_REVENUE::formatted)
+                .collect(Collectors.joining("", ADD_COUNTS, ""));
+    }
+
+    private static Map<String, AttributeValue> values(Figures figures) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":orders", number(BigDecimal.valueOf(figures.orders())));
+        values.put(":rejected", number(BigDecimal.valueOf(figures.rejected())));
+        values.put(":photos", number(BigDecimal.valueOf(figures.photos())));
+        figures.revenue().byCurrency().forEach((currency, sum) -> values.put(":" + REVENUE + currency, number(sum)));
+        return values;
+    }
+
+    private static Revenue revenue(Map<String, AttributeValue> item) {
+        Map<Currency, BigDecimal> sums = new HashMap<>();
+        item.forEach((name, value) -> {
+            if (name.startsWith(REVENUE)) {
+                sums.put(Currency.getInstance(name.substring(REVENUE.length())), new BigDecimal(value.n()));
+            }
+        });
+        return new Revenue(sums);
+    }
+
+    private static long count(Map<String, AttributeValue> item, String name) {
+        return Long.parseLong(Objects.requireNonNull(item.get(name), name).n());
+    }
+
+    private static AttributeValue number(BigDecimal number) {
+        return AttributeValue.fromN(number.toPlainString());
+    }
+}
