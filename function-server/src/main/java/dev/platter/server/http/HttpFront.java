@@ -1,0 +1,108 @@
+package dev.platter.server.http;
+
+import static org.springframework.web.servlet.function.RequestPredicates.all;
+import static org.springframework.web.servlet.function.RequestPredicates.method;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.platter.sam.ServiceBindings;
+import dev.platter.server.host.FunctionHost;
+import dev.platter.server.host.Invocation;
+import dev.platter.server.host.Outcome.Answered;
+import dev.platter.server.host.Outcome.Failed;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Serves the routes of one or several services on one port. All paths are known from the start; those of a service whose
+ * functions are not there yet answer 503.
+ */
+public final class HttpFront {
+
+    private final RouteOrder order;
+    private final Callers callers;
+    private final HttpEvents events;
+    private final Map<Target, Invocation<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>> open = new ConcurrentHashMap<>();
+
+    /** @param services in order: the first one's $default route answers all that no service knows */
+    public HttpFront(List<ServiceBindings> services, Callers callers, HttpEvents events) {
+        this.order = new RouteOrder(services);
+        this.callers = callers;
+        this.events = events;
+    }
+
+    /** From now on the routes of this service reach its functions. */
+    public void open(FunctionHost host) {
+        for (Target target : Target.of(host.bindings())) {
+            open.put(target,
+                    host.function(target.function(), APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPResponse.class));
+        }
+    }
+
+    /** The routes; the last one takes everything, so that routes of the home's own have to come before. */
+    public RouterFunction<ServerResponse> routes() {
+        var routes = RouterFunctions.route();
+        for (Target target : order.named()) {
+            routes.route(takenBy(target), request -> answer(target, request));
+        }
+        for (Target target : order.named()) {
+            routes.route(path(target.pathPattern()), request -> answer(order.defaultOf(target.service()), request));
+        }
+        return routes.route(all(), request -> answer(order.firstDefault(), request)).build();
+    }
+
+    private static RequestPredicate takenBy(Target target) {
+        var path = path(target.pathPattern());
+        return target.takesAnyMethod() ? path : method(HttpMethod.valueOf(target.method())).and(path);
+    }
+
+    private ServerResponse answer(Optional<Target> target, ServerRequest request) throws IOException {
+        return target.isPresent() ? answer(target.get(), request) : Answers.refusal(HttpStatus.NOT_FOUND);
+    }
+
+    private ServerResponse answer(Target target, ServerRequest request) throws IOException {
+        var function = open.get(target);
+        if (function == null) {
+            return Answers.refusal(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        var claims = target.route().authorized()
+                ? callers.claims(request.servletRequest())
+                : Optional.of(Map.<String, String>of());
+        if (claims.isEmpty()) {
+            return Answers.refusal(HttpStatus.UNAUTHORIZED);
+        }
+        var body = EventBody.of(request.servletRequest());
+        if (body.isEmpty()) {
+            return Answers.tooLarge();
+        }
+        return answer(function, event(target, request, body.get(), claims.get()));
+    }
+
+    private APIGatewayV2HTTPEvent event(Target target, ServerRequest request, EventBody body,
+            Map<String, String> claims) {
+        var pathParameters = target.isDefault() ? Map.<String, String>of() : PathParameters.of(request);
+        return events.event(target, request.servletRequest(), pathParameters, body, claims);
+    }
+
+    private static ServerResponse answer(Invocation<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> function,
+            APIGatewayV2HTTPEvent event) {
+        return switch (function.call(event)) {
+            case Answered<APIGatewayV2HTTPResponse>(var response) when Answers.isValid(response) ->
+                Answers.of(response);
+            case Answered<APIGatewayV2HTTPResponse> _ -> Answers.refusal(HttpStatus.INTERNAL_SERVER_ERROR);
+            case Failed<APIGatewayV2HTTPResponse> _ -> Answers.refusal(HttpStatus.INTERNAL_SERVER_ERROR);
+        };
+    }
+}
