@@ -1,0 +1,73 @@
+package dev.platter.order.function;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import dev.platter.events.OrderId;
+import dev.platter.order.adapter.DynamoDishes;
+import dev.platter.order.adapter.DynamoOrders;
+import dev.platter.order.adapter.SandboxPaymentGateway;
+import dev.platter.order.domain.AttachingPhotos;
+import dev.platter.order.domain.ConfirmingOrders;
+import dev.platter.order.domain.Orders;
+import dev.platter.order.domain.PlacingOrders;
+import dev.platter.runtime.batch.DeadLetterQueue;
+import dev.platter.runtime.dynamo.Transactions;
+import dev.platter.runtime.function.FunctionBeans;
+import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.outbox.Outbox;
+import dev.platter.runtime.outbox.RelayEvents;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** The service's functions, for every home. */
+public final class OrderFunctions implements BeanRegistrar {
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        var settings = new Settings(environment);
+        FunctionBeans.register(registry, "orderApi", OrderApi.class, home -> orderApi(home, settings));
+        FunctionBeans.register(registry, "processOrders", ProcessOrders.class, home -> processOrders(home, settings));
+        FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,
+                home -> new RelayEvents(home.bean(SnsClient.class), settings.required("ORDER_EVENTS_TOPIC_ARN")));
+        FunctionBeans.register(registry, "attachDishPhotos", AttachDishPhotos.class,
+                home -> attachDishPhotos(home, settings));
+    }
+
+    private static OrderApi orderApi(SupplierContext home, Settings settings) {
+        var dishes = new DynamoDishes(home.bean(DynamoDbClient.class), settings.required("ORDERS_TABLE"));
+        var orders = orders(home, settings);
+        var placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
+                home.bean(Clock.class));
+        return new OrderApi(dishes, orders, placing);
+    }
+
+    private static ProcessOrders processOrders(SupplierContext home, Settings settings) {
+        var payments = new SandboxPaymentGateway(home.bean(DynamoDbClient.class),
+                settings.required("SANDBOX_PAYMENTS_TABLE"));
+        var confirming = new ConfirmingOrders(orders(home, settings), payments, home.bean(Clock.class));
+        return new ProcessOrders(confirming, deadLetters(home, settings.required("ORDER_PROCESSING_DLQ_URL")));
+    }
+
+    private static AttachDishPhotos attachDishPhotos(SupplierContext home, Settings settings) {
+        var dishes = new DynamoDishes(home.bean(DynamoDbClient.class), settings.required("ORDERS_TABLE"));
+        return new AttachDishPhotos(new AttachingPhotos(dishes),
+                deadLetters(home, settings.required("DISH_PHOTOS_DLQ_URL")));
+    }
+
+    private static Orders orders(SupplierContext home, Settings settings) {
+        var dynamo = home.bean(DynamoDbClient.class);
+        return new DynamoOrders(dynamo, new Transactions(dynamo, RandomGenerator.getDefault()),
+                settings.required("ORDERS_TABLE"), new Outbox(settings.required("ORDER_EVENTS_TABLE")));
+    }
+
+    private static DeadLetterQueue deadLetters(SupplierContext home, String url) {
+        return new DeadLetterQueue(home.bean(SqsClient.class), url);
+    }
+}
