@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /** The functions of a service with their triggers, routes and environment, as its templates say. */

@@ -1,6 +1,7 @@
 package dev.platter.sam;
 
 import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,93 @@
+package dev.platter.sam;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.platter.sam.model.Resource;
+import dev.platter.sam.yaml.ResourceId;
+
+/** Puts beside each function of a service what its templates say elsewhere: mappings and routes. */
+final class Bindings {
+
+    private final Templates templates;
+    private final String service;
+
+    Bindings(Templates templates, String service) {
+        this.templates = templates;
+        this.service = service;
+    }
+
+    ServiceBindings resolved() {
+        return new ServiceBindings(
+                service, all(Resource.ServerlessFunction.class).map(this::binding).toList());
+    }
+
+    private FunctionBinding binding(Resource.ServerlessFunction function) {
+        return new FunctionBinding(
+                function.definition(),
+                function.timeout(),
+                function.environment(),
+                of(function, Resource.QueueSource.class, Resource.QueueSource::function)
+                        .map(this::trigger)
+                        .toList(),
+                of(function, Resource.StreamSource.class, Resource.StreamSource::function)
+                        .map(this::trigger)
+                        .toList(),
+                of(function, Resource.Route.class, this::functionOf)
+                        .map(Bindings::route)
+                        .toList());
+    }
+
+    private QueueTrigger trigger(Resource.QueueSource source) {
+        return new QueueTrigger(
+                name(source.queue()),
+                source.batchSize(),
+                source.batchingWindow(),
+                source.maximumConcurrency(),
+                source.reportsItemFailures());
+    }
+
+    private StreamTrigger trigger(Resource.StreamSource source) {
+        ResourceId bucket = source.onFailureBucket();
+        return new StreamTrigger(
+                name(source.table()),
+                StartingPosition.valueOf(source.startingPosition()),
+                source.batchSize(),
+                source.batchingWindow(),
+                source.maximumRetryAttempts(),
+                bucket == null ? null : name(bucket));
+    }
+
+    private static HttpRoute route(Resource.Route route) {
+        return new HttpRoute(route.routeKey(), route.authorizer() != null, route.scopes());
+    }
+
+    private ResourceId functionOf(Resource.Route route) {
+        return expect(Resource.Integration.class, route.integration()).function();
+    }
+
+    private String name(ResourceId id) {
+        return switch (templates.resource(id)) {
+            case Resource.Table table -> table.name();
+            case Resource.Queue queue -> queue.name();
+            case Resource.Bucket bucket -> bucket.name();
+            case Resource other -> throw new IllegalArgumentException(other + " triggers nothing");
+        };
+    }
+
+    private <T extends Resource> Stream<T> of(
+            Resource.ServerlessFunction function, Class<T> type, Function<T, ResourceId> owner) {
+        return all(type).filter(resource -> owner.apply(resource).equals(function.id()));
+    }
+
+    private <T extends Resource> Stream<T> all(Class<T> type) {
+        return templates.resources().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(resource -> resource.id().service().equals(service));
+    }
+
+    private <T extends Resource> T expect(Class<T> type, ResourceId id) {
+        return type.cast(templates.resource(id));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.platter.sam.model;
+
+import java.time.Duration;
+import java.util.Map;
+
+import dev.platter.sam.yaml.ResourceId;
+import org.jspecify.annotations.Nullable;
+
+/** AWS::Lambda::EventSourceMapping of a queue or of a table's stream. */
+final class ReadEventSource {
+
+    static final Shape SHAPE = Shape.of(
+            "FunctionName",
+            "EventSourceArn",
+            "BatchSize",
+            "MaximumBatchingWindowInSeconds",
+            "FunctionResponseTypes",
+            "ScalingConfig",
+            "StartingPosition",
+            "MaximumRetryAttempts",
+            "MaximumRecordAgeInSeconds",
+            "DestinationConfig")
+            .heededOnlyOnAws(Map.of(
+                    "ParallelizationFactor", "order per item holds with one reader too",
+                    "BisectBatchOnFunctionError", "a batch that reports its failure is cut there anyhow",
+                    "MetricsConfig", "no metrics are collected here",
+                    "Tags", "read by nobody here"));
+    private static final String QUEUE = "AWS::SQS::Queue";
+    private static final String TABLE = "AWS::DynamoDB::Table";
+    private static final int MOST_MESSAGES = 10_000;
+    private static final int A_WEEK = 604_800;
+
+    private ReadEventSource() {}
+
+    static Resource read(Properties mapping) {
+        ResourceId source = mapping.resource("EventSourceArn", QUEUE, TABLE);
+        return mapping.typeOf(source).equals(QUEUE) ? ofQueue(mapping, source) : ofStream(mapping, source);
+    }
+
+    private static Resource.QueueSource ofQueue(Properties mapping, ResourceId queue) {
+        return new Resource.QueueSource(
+                mapping.subject(),
+                mapping.resource("FunctionName", "AWS::Serverless::Function"),
+                queue,
+                mapping.whole("BatchSize", 1, MOST_MESSAGES, 10),
+                batchingWindow(mapping),
+                maximumConcurrency(mapping),
+                reportsItemFailures(mapping));
+    }
+
+    private static Resource.StreamSource ofStream(Properties mapping, ResourceId table) {
+        if (!mapping.declares(table, "StreamSpecification")) {
+            throw mapping.refused(mapping.place(), table.logicalId() + " has no stream");
+        }
+        return new Resource.StreamSource(
+                mapping.subject(),
+                mapping.resource("FunctionName", "AWS::Serverless::Function"),
+                table,
+                mapping.oneOf("StartingPosition", "TRIM_HORIZON", "LATEST"),
+                mapping.whole("BatchSize", 1, MOST_MESSAGES, 100),
+                batchingWindow(mapping),
+                mapping.whole("MaximumRetryAttempts", -1, MOST_MESSAGES, -1),
+                mapping.whole("MaximumRecordAgeInSeconds", -1, A_WEEK, -1),
+                reportsItemFailures(mapping),
+                onFailureBucket(mapping));
+    }
+
+    private static Duration batchingWindow(Properties mapping) {
+        return Duration.ofSeconds(mapping.whole("MaximumBatchingWindowInSeconds", 0, 300, 0));
+    }
+
+    private static @Nullable Integer maximumConcurrency(Properties mapping) {
+        return mapping.has("ScalingConfig")
+                ? mapping.nested("ScalingConfig", Shape.of("MaximumConcurrency")).whole("MaximumConcurrency", 2, 1000)
+                : null;
+    }
+
+    private static boolean reportsItemFailures(Properties mapping) {
+        return !mapping.textsOneOf("FunctionResponseTypes", "ReportBatchItemFailures").isEmpty();
+    }
+
+    private static @Nullable ResourceId onFailureBucket(Properties mapping) {
+        // Only a bucket: a queue or a topic is told where the records were, not what they were.
+        return mapping.has("DestinationConfig")
+                ? mapping.nested("DestinationConfig", Shape.of("OnFailure"))
+                        .nested("OnFailure", Shape.of("Destination"))
+                        .resource("Destination", "AWS::S3::Bucket")
+                : null;
+    }
+}
