@@ -19,6 +19,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class DecodingPhotos {
 
     private static final long MOST_PIXELS_KEPT = 16_000_000;
+    private static final String UNREADABLE = "its pixels cannot be decoded";
 
     /** What decoding gave. */
     sealed interface Decoding {}
@@ -34,19 +35,17 @@ final class DecodingPhotos {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             var photo = reader.read(0, subsampled(reader, facts.stored()));
-            return isCutShort(warnings) ? undecodable("parts of the image are missing") : new Decoded(photo);
-        } catch (EOFException cut) {
-            return undecodable("parts of the image are missing");
+            return isCutShort(warnings) ? cutShort() : new Decoded(photo);
         } catch (IOException | RuntimeException broken) {
             // Decoders meet bad bytes with whatever they trip over: IIOException, IndexOutOfBounds, IllegalArgument, CMM.
-            return new Undecodable(Unacceptable.notAnImage("its pixels cannot be decoded"));
+            return isCutShort(broken) ? cutShort() : new Undecodable(Unacceptable.notAnImage(UNREADABLE));
         } finally {
             reader.dispose();
         }
     }
 
-    private static Undecodable undecodable(String detail) {
-        return new Undecodable(Unacceptable.truncated(detail));
+    private static Undecodable cutShort() {
+        return new Undecodable(Unacceptable.truncated("parts of the image are missing"));
     }
 
     private static ImageReadParam subsampled(ImageReader reader, ImageSize stored) {
@@ -54,6 +53,10 @@ final class DecodingPhotos {
         var settings = reader.getDefaultReadParam();
         settings.setSourceSubsampling(step, step, step / 2, step / 2);
         return settings;
+    }
+
+    private static boolean isCutShort(Exception broken) {
+        return broken instanceof EOFException || broken.getCause() instanceof EOFException;
     }
 
     /** The JPEG library warns of missing data in these words (jerror.h) and fills up with grey. */

@@ -55,17 +55,17 @@ final class JpegFile {
     }
 
     private @Nullable Unacceptable segment(int marker) {
-        int length = bytes.has(2) ? bytes.unsignedShort() - 2 : 0;
-        if (length < 0) {
+        int length = bytes.has(2) ? bytes.unsignedShort() : Integer.MAX_VALUE;
+        if (length < 2) {
             return Unacceptable.notAnImage("a JPEG segment of a length that cannot be");
         }
-        if (!bytes.has(length)) {
+        if (!bytes.has(length - 2)) {
             return Unacceptable.truncated("the file ends within a segment of the JPEG");
         }
         if (++parts > PhotoRules.MOST_PARTS) {
             return Unacceptable.tooComplex("more than %d segments".formatted(PhotoRules.MOST_PARTS));
         }
-        return read(marker, bytes.slice(length));
+        return read(marker, bytes.slice(length - 2));
     }
 
     private @Nullable Unacceptable read(int marker, ByteReader segment) {

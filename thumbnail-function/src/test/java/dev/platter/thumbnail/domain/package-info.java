@@ -1,0 +1,5 @@
+/** What the domain promises, without AWS. */
+@NullMarked
+package dev.platter.thumbnail.domain;
+
+import org.jspecify.annotations.NullMarked;
