@@ -1,5 +1,13 @@
 package dev.platter.localaws;
 
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import dev.platter.localaws.Clients.Access;
+import dev.platter.localaws.buckets.LocalBuckets;
+import dev.platter.localaws.queues.LocalQueues;
+import dev.platter.localaws.tables.LocalTables;
 import dev.platter.localaws.topics.TopicServer;
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
@@ -8,12 +16,11 @@ import dev.platter.sam.provisioning.BucketSettings;
 import dev.platter.sam.provisioning.CorsRule;
 import dev.platter.sam.provisioning.Provisioner;
 import dev.platter.sam.provisioning.ProvisioningClients;
-import java.net.URI;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -37,24 +44,26 @@ public final class EmbeddedAws implements AutoCloseable {
 
     private final LocalTables tables;
     private final LocalQueues queues;
-    private final LocalBuckets buckets;
     private final TopicServer topics;
+    private final LocalBuckets buckets;
+    private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final Clients clients;
 
-    private EmbeddedAws(LocalTables tables, LocalQueues queues, LocalBuckets buckets, TopicServer topics) {
-        this.tables = tables;
-        this.queues = queues;
-        this.buckets = buckets;
-        this.topics = topics;
-        this.clients = Clients.of(
-                new Clients.Access(region(), credentials()), dynamoDb(), sqs(), sns(), s3());
+    private EmbeddedAws() {
+        Access access = new Access(http, region(), credentials());
+        var startingTables = CompletableFuture.supplyAsync(LocalTables::start);
+        var startingBuckets = CompletableFuture.supplyAsync(() -> LocalBuckets.start(ACCESS_KEY, SECRET_KEY));
+        queues = LocalQueues.start(HERE.region(), HERE.accountId());
+        SqsClient sqs = access.at(queues.uri(), SqsClient.builder()).build();
+        topics = TopicServer.start(sqs, HERE.region(), HERE.accountId());
+        tables = startingTables.join();
+        buckets = startingBuckets.join();
+        clients = Clients.of(access, sqs, tables.uri(), topics.uri(), buckets.uri());
     }
 
     /** Starts the four side by side, empty; returns when all of them answer. */
     public static EmbeddedAws start() {
-        var queues = CompletableFuture.supplyAsync(() -> LocalQueues.start(HERE.region(), HERE.accountId()));
-        var buckets = CompletableFuture.supplyAsync(() -> LocalBuckets.start(ACCESS_KEY, SECRET_KEY));
-        return new EmbeddedAws(LocalTables.start(), queues.join(), buckets.join(), TopicServer.start());
+        return new EmbeddedAws();
     }
 
     /** Where tables and their streams are. */
@@ -134,6 +143,7 @@ public final class EmbeddedAws implements AutoCloseable {
     @Override
     public void close() {
         clients.close();
+        http.close();
         topics.close();
         buckets.close();
         queues.close();

@@ -3,6 +3,7 @@ package dev.platter.localaws.loopback;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;

@@ -1,4 +1,4 @@
-/** The web server under those emulators that bring none of their own, or one that listens to the whole network. */
+/** What an emulator is, and the web server under those that bring none of their own fit for loopback. */
 @NullMarked
 package dev.platter.localaws.loopback;
 

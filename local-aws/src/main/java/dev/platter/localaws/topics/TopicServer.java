@@ -1,15 +1,21 @@
 package dev.platter.localaws.topics;
 
-import dev.platter.localaws.loopback.LoopbackServer;
 import java.net.URI;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Answers SNS calls. */
-public final class TopicServer implements AutoCloseable {
+import dev.platter.localaws.loopback.Emulator;
+import dev.platter.localaws.loopback.LoopbackServer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * An SNS of the size that we need: standard topics, queues as their only subscribers, filters on attributes.
+ *
+ * <p>A message is in every queue before its publisher has the answer. What is not here is refused by name.
+ */
+public final class TopicServer implements Emulator {
 
     private final LoopbackServer server;
 
@@ -17,18 +23,22 @@ public final class TopicServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts one without topics. */
-    public static TopicServer start() {
-        return new TopicServer(LoopbackServer.start("local-sns", new HttpConfiguration(), new Handler.Abstract() {
-            @Override
-            public boolean handle(Request request, Response response, Callback callback) {
-                Response.writeError(request, response, callback, 400);
-                return true;
-            }
-        }));
+    /**
+     * Starts one without topics.
+     *
+     * @param sqs to reach the subscribed queues
+     * @param region of its ARNs
+     * @param accountId of its ARNs
+     */
+    public static TopicServer start(SqsClient sqs, String region, String accountId) {
+        Supplier<String> ids = () -> UUID.randomUUID().toString();
+        Topics topics = new Topics(ids);
+        Publishing publishing = new Publishing(topics, new FanningOut(sqs), Clock.systemUTC(), ids);
+        QueryProtocol protocol = new QueryProtocol(new Actions(topics, publishing, region, accountId), ids);
+        return new TopicServer(LoopbackServer.start("local-sns", new HttpConfiguration(), protocol));
     }
 
-    /** Where it answers. */
+    @Override
     public URI uri() {
         return server.uri();
     }

@@ -1,13 +1,15 @@
-package dev.platter.localaws;
+package dev.platter.localaws.buckets;
 
 import java.net.InetAddress;
 import java.net.URI;
+
+import dev.platter.localaws.loopback.Emulator;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 
 /** S3Proxy, in memory. */
-final class LocalBuckets implements Emulator {
+public final class LocalBuckets implements Emulator {
 
     private final S3Proxy s3;
     private final URI uri;
@@ -17,7 +19,8 @@ final class LocalBuckets implements Emulator {
         this.uri = uri;
     }
 
-    static LocalBuckets start(String accessKey, String secretKey) {
+    /** Starts one without buckets. */
+    public static LocalBuckets start(String accessKey, String secretKey) {
         String loopback = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":";
         S3Proxy s3 = S3Proxy.builder()
                 .endpoint(URI.create(loopback + 0))

@@ -1,12 +1,14 @@
-package dev.platter.localaws;
+package dev.platter.localaws.queues;
 
 import java.net.InetAddress;
 import java.net.URI;
+
+import dev.platter.localaws.loopback.Emulator;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 
 /** ElasticMQ, in memory. */
-final class LocalQueues implements Emulator {
+public final class LocalQueues implements Emulator {
 
     private final SQSRestServer elasticMq;
     private final URI uri;
@@ -16,7 +18,8 @@ final class LocalQueues implements Emulator {
         this.uri = uri;
     }
 
-    static LocalQueues start(String region, String accountId) {
+    /** Starts one without queues. */
+    public static LocalQueues start(String region, String accountId) {
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         SQSRestServer elasticMq = SQSRestServerBuilder.withInterface(host)
                 .withDynamicPort()

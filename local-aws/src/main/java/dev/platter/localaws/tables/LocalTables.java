@@ -1,7 +1,9 @@
-package dev.platter.localaws;
+package dev.platter.localaws.tables;
 
-import dev.platter.localaws.loopback.LoopbackServer;
 import java.net.URI;
+
+import dev.platter.localaws.loopback.Emulator;
+import dev.platter.localaws.loopback.LoopbackServer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
@@ -11,7 +13,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 /**
  * DynamoDB Local, in memory, behind a server of ours: its own listens on every interface, and reports its start to AWS.
  */
-final class LocalTables implements Emulator {
+public final class LocalTables implements Emulator {
 
     private final LocalDynamoDBServerHandler dynamoDb;
     private final LoopbackServer server;
@@ -21,7 +23,8 @@ final class LocalTables implements Emulator {
         this.server = server;
     }
 
-    static LocalTables start() {
+    /** Starts one without tables. */
+    public static LocalTables start() {
         LocalDynamoDBServerHandler dynamoDb = new LocalDynamoDBServerHandler(inMemory(), null);
         LoopbackServer server = LoopbackServer.start("local-dynamodb", new HttpConfiguration(),
                 new ContextHandler(dynamoDb, "/"));

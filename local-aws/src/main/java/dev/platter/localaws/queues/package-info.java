@@ -1,0 +1,5 @@
+/** SQS. */
+@NullMarked
+package dev.platter.localaws.queues;
+
+import org.jspecify.annotations.NullMarked;
