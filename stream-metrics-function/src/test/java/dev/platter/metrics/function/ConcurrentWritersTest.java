@@ -1,0 +1,57 @@
+package dev.platter.metrics.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import dev.platter.events.Envelope;
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.metrics.BusinessDay;
+import dev.platter.metrics.domain.Figures;
+import dev.platter.metrics.domain.Revenue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(EmbeddedAwsExtension.class)
+class ConcurrentWritersTest {
+
+    @Test
+    @Timeout(60)
+    void processesThatAreGivenTheSameEventsAtOnceCountEachEventOnce(EmbeddedAws aws) throws InterruptedException {
+        var stage = MetricsStage.named("racing", aws);
+        var day = stage.aDay();
+        try (var home = stage.home()) {
+            race(IntStream.range(0, 6).<Callable<Void>>mapToObj(writer -> () -> {
+                deliver(home, ABatch.of(orders(day, 20 * writer, 20 * writer + 150)));
+                return null;
+            }).toList());
+
+            assertThat(Answer.byMinute(home, day)).containsExactly(
+                    entry("10:15", new Figures(251, 0, 0, Revenue.NONE)));
+        }
+    }
+
+    private static void race(List<Callable<Void>> writers) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(writers)).allSatisfy(writer -> assertThat(writer.get()).isNull());
+        }
+    }
+
+    /** As Lambda does: again from the record that was reported, until there is none. */
+    private static void deliver(MetricsHome home, ABatch batch) {
+        var failures = home.record(batch.event()).getBatchItemFailures();
+        while (!failures.isEmpty()) {
+            failures = home.record(batch.eventFrom(failures.getFirst().getItemIdentifier())).getBatchItemFailures();
+        }
+    }
+
+    private static List<? extends Envelope<?>> orders(BusinessDay day, int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(i -> day.submitted("o-" + i, "10:15")).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.platter.metrics.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import dev.platter.events.Envelope;
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.metrics.BusinessDay;
+import dev.platter.metrics.domain.Figures;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A process that ends at any of its AWS calls, before it or with the answer lost, leaves nothing uncounted or counted twice. */
+@ExtendWith(EmbeddedAwsExtension.class)
+class CrashTest {
+
+    /** What is seen from outside when all is done. */
+    private record Outcome(SortedMap<String, Figures> figures, Set<String> parked) {}
+
+    @TestFactory
+    Stream<DynamicTest> whereverTheProcessEndsTheNextOneLeavesWhatAnUndisturbedRunLeaves(EmbeddedAws aws) {
+        var stage = MetricsStage.named("crashing", aws);
+        var undisturbed = Crash.never();
+        var expected = run(stage, undisturbed);
+        // Counted before and refused, counted without those, parked, counted, parked.
+        assertThat(undisturbed.calls()).isEqualTo(5);
+
+        return IntStream.rangeClosed(1, undisturbed.calls()).boxed().flatMap(call -> Stream.of(Crash.When.values())
+                .map(when -> DynamicTest.dynamicTest("ends " + when + " call " + call,
+                        () -> assertThat(runTwice(stage, Crash.at(call, when))).isEqualTo(expected))));
+    }
+
+    private static Outcome run(MetricsStage stage, Crash crash) {
+        var day = stage.aDay();
+        countSomeBefore(stage, day);
+        try (var home = stage.home(crash)) {
+            home.record(batch(day));
+        }
+        return outcome(stage, day);
+    }
+
+    private static Outcome runTwice(MetricsStage stage, Crash crash) {
+        var day = stage.aDay();
+        countSomeBefore(stage, day);
+        try (var ending = stage.home(crash)) {
+            assertThatExceptionOfType(Crash.Crashed.class).isThrownBy(() -> ending.record(batch(day)));
+        }
+        try (var next = stage.home()) {
+            assertThat(next.record(batch(day)).getBatchItemFailures()).isEmpty();
+        }
+        return outcome(stage, day);
+    }
+
+    private static void countSomeBefore(MetricsStage stage, BusinessDay day) {
+        try (var home = stage.home()) {
+            home.record(ABatch.of(day.submitted("o-1", "10:01"), day.submitted("o-2", "10:02")).event());
+        }
+    }
+
+    private static DynamodbEvent batch(BusinessDay day) {
+        return ABatch.of(orders(day, 1, 50)).andText("bad 1").and(orders(day, 40, 110)).andText("bad 2")
+                .and(List.of(day.confirmed("o-1", "10:01", "12.50", "EUR"), day.rejected("o-2", "10:02"))).event();
+    }
+
+    private static List<? extends Envelope<?>> orders(BusinessDay day, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> day.submitted("o-" + i, "10:%02d".formatted(i % 5))).toList();
+    }
+
+    private static Outcome outcome(MetricsStage stage, BusinessDay day) {
+        try (var home = stage.home()) {
+            var parked = stage.parked().stream().map(MetricsStage.Parked::body).collect(Collectors.toSet());
+            return new Outcome(Answer.byMinute(home, day), parked);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.platter.metrics.function;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import dev.platter.localaws.EmbeddedAws;
+import org.springframework.cloud.function.context.FunctionRegistration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** A process that runs this service's functions as they are registered. */
+record MetricsHome(GenericApplicationContext context) implements AutoCloseable {
+
+    static MetricsHome of(MetricsStage stage, List<ExecutionInterceptor> interceptors) {
+        var aws = stage.aws();
+        var context = new GenericApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("stage",
+                Map.of("METRICS_TABLE", stage.table(), "METRICS_DLQ_URL", stage.deadLetterQueue())));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(DynamoDbClient.class,
+                () -> at(aws.dynamoDb(), aws, interceptors, DynamoDbClient.builder()).build());
+        context.registerBean(SqsClient.class, () -> at(aws.sqs(), aws, interceptors, SqsClient.builder()).build());
+        context.register(new StreamMetricsFunctions());
+        context.refresh();
+        return new MetricsHome(context);
+    }
+
+    /** One delivery of a batch. */
+    StreamsEventResponse record(DynamodbEvent batch) {
+        return this.<DynamodbEvent, StreamsEventResponse>function("recordMetrics").apply(batch);
+    }
+
+    /** {@code GET /metrics} with these parameters. */
+    APIGatewayV2HTTPResponse get(Map<String, String> query) {
+        return answer("GET /metrics", "GET", "/metrics", query);
+    }
+
+    APIGatewayV2HTTPResponse answer(String routeKey, String method, String path, Map<String, String> query) {
+        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder().withMethod(method).withPath(path).build();
+        var call = APIGatewayV2HTTPEvent.builder()
+                .withRouteKey(routeKey)
+                .withQueryStringParameters(query.isEmpty() ? null : query)
+                .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder().withHttp(http).build())
+                .build();
+        return this.<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse>function("metricsApi").apply(call);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I, O> Function<I, O> function(String name) {
+        return (Function<I, O>) context.getBean(name, FunctionRegistration.class).getTarget();
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> B at(URI endpoint, EmbeddedAws aws,
+            List<ExecutionInterceptor> interceptors, B builder) {
+        return builder.endpointOverride(endpoint)
+                .region(aws.region())
+                .credentialsProvider(aws.credentials())
+                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
