@@ -1,7 +1,8 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.time.Instant;
+
+import dev.platter.json.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**

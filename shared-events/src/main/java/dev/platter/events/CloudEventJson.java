@@ -2,6 +2,7 @@ package dev.platter.events;
 
 import java.net.URI;
 import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

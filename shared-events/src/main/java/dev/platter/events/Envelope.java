@@ -1,9 +1,10 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.net.URI;
 import java.time.Instant;
 import java.util.regex.Pattern;
+
+import dev.platter.json.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**

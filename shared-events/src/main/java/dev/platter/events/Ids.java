@@ -1,7 +1,8 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.util.regex.Pattern;
+
+import dev.platter.json.InvalidValue;
 
 /** The one rule of all ids: what is safe, unescaped, in a key, a URL path, an object key and an event id. */
 final class Ids {

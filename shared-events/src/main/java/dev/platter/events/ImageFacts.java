@@ -1,7 +1,8 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.util.regex.Pattern;
+
+import dev.platter.json.InvalidValue;
 
 /** The rules of what we say about any image. */
 final class ImageFacts {

@@ -1,10 +1,11 @@
 package dev.platter.events;
 
-import dev.platter.json.Reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import dev.platter.json.Reading;
 
 /** Finds an event's type, or says what is wrong with it: not one of ours, not that version, not wanted here. */
 final class KnownType {

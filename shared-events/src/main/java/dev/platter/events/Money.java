@@ -1,8 +1,9 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.math.BigDecimal;
 import java.util.Currency;
+
+import dev.platter.json.InvalidValue;
 
 /**
  * An amount that somebody pays: {@code {"amount":"12.50","currency":"EUR"}}. Never negative, below a thousand million, and with
@@ -27,7 +28,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         if (amount.compareTo(LIMIT) >= 0) {
             throw new InvalidValue("amount", "must be below " + LIMIT);
         }
-        if (amount.stripTrailingZeros().scale() > decimals) {
+        if (amount.scale() > decimals) {
             throw new InvalidValue("amount", "must have at most " + decimals + " decimals in " + currency);
         }
         amount = amount.setScale(decimals);

@@ -1,6 +1,7 @@
 package dev.platter.events;
 
 import dev.platter.json.InvalidValue;
+import dev.platter.json.Within;
 
 /**
  * One dish of an order.
@@ -8,8 +9,9 @@ import dev.platter.json.InvalidValue;
  * @param quantity 1 to 99
  * @param unitPrice what one of them costs
  */
-public record OrderLine(DishId dishId, int quantity, Money unitPrice) {
+public record OrderLine(DishId dishId, @Within(least = 1, most = OrderLine.MOST) int quantity, Money unitPrice) {
 
+    /** The most of one dish in one order. */
     public static final int MOST = 99;
 
     public OrderLine {

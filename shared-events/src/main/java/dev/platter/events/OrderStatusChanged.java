@@ -1,7 +1,8 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.time.Instant;
+
+import dev.platter.json.InvalidValue;
 
 /** A confirmed order has moved on: into the kitchen, out of it, to the door. */
 public record OrderStatusChanged(OrderId orderId, CustomerId customerId, OrderStatus from, OrderStatus to,

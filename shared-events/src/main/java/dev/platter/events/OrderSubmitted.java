@@ -1,11 +1,13 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
+import dev.platter.json.InvalidValue;
+import dev.platter.json.Within;
 
 /**
  * A customer has placed an order; nothing is reserved or charged yet.
@@ -13,8 +15,9 @@ import java.util.Set;
  * @param lines 1 to 40, each of another dish, all in the total's currency
  * @param total the sum of the lines
  */
-public record OrderSubmitted(OrderId orderId, CustomerId customerId, PaymentStatus paymentStatus, List<OrderLine> lines,
-        Money total, Instant submittedAt) implements OrderEvent {
+public record OrderSubmitted(OrderId orderId, CustomerId customerId, PaymentStatus paymentStatus,
+        @Within(least = 1, most = OrderSubmitted.MOST_LINES) List<OrderLine> lines, Money total,
+        Instant submittedAt) implements OrderEvent {
 
     /** What one DynamoDB transaction can reserve and still write the order and its event. */
     public static final int MOST_LINES = 40;

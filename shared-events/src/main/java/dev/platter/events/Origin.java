@@ -1,6 +1,7 @@
 package dev.platter.events;
 
 import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,18 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.time.Instant;
 import java.util.List;
+
+import dev.platter.json.InvalidValue;
+import dev.platter.json.Within;
 
 /**
  * A photo's thumbnails can be shown.
  *
  * @param thumbnails at least one, in any order
  */
-public record PhotoThumbnailsCreated(PhotoId photoId, DishId dishId, List<Thumbnail> thumbnails, Instant createdAt)
+public record PhotoThumbnailsCreated(PhotoId photoId, DishId dishId, @Within(least = 1) List<Thumbnail> thumbnails,
+        Instant createdAt)
         implements
             PhotoEvent {
 

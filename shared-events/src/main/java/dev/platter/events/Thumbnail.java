@@ -1,7 +1,9 @@
 package dev.platter.events;
 
-import dev.platter.json.InvalidValue;
 import java.net.URI;
+
+import dev.platter.json.InvalidValue;
+import dev.platter.json.Within;
 
 /**
  * A small copy of a photo.
@@ -11,7 +13,7 @@ import java.net.URI;
  * @param contentType a media type without parameters: {@code image/jpeg}
  * @param url where a browser gets it
  */
-public record Thumbnail(int width, int height, String contentType, URI url) {
+public record Thumbnail(@Within(least = 1) int width, @Within(least = 1) int height, String contentType, URI url) {
 
     public Thumbnail {
         ImageFacts.check(width, height, contentType);

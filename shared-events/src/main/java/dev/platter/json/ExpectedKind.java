@@ -1,12 +1,13 @@
 package dev.platter.json;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The rule that a value of the wrong kind breaks, for each Java type that our records are made of. */
 final class ExpectedKind {

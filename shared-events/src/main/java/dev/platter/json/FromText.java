@@ -3,6 +3,7 @@ package dev.platter.json;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;

@@ -3,6 +3,7 @@ package dev.platter.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.TokenStreamContext;

@@ -1,6 +1,7 @@
 package dev.platter.json;
 
 import java.util.Objects;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+
 import tools.jackson.databind.module.SimpleModule;
 
 /** Values that are strings in JSON and more than strings in Java, each in one spelling only. */
@@ -13,7 +14,8 @@ final class TextForms extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
+    // No exponent, no leading zeros, no minus zero.
+    private static final Pattern DECIMAL = Pattern.compile("(?!-0(\\.0+)?$)-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?");
     private static final Pattern NOT_EMPTY = Pattern.compile(".+");
     // RFC 3339, section 5.6, with Z as the only offset.
     private static final Pattern UTC = Pattern

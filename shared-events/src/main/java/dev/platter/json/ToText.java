@@ -1,6 +1,7 @@
 package dev.platter.json;
 
 import java.util.function.Function;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;

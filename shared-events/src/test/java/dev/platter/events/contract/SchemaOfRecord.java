@@ -1,0 +1,36 @@
+package dev.platter.events.contract;
+
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import dev.platter.events.EventType;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema (draft 2020-12) of an event's data, drawn from its record. */
+final class SchemaOfRecord {
+
+    /** The schema as it is checked in. */
+    static String text(EventType type) {
+        SchemaGeneratorConfig config = config();
+        ObjectNode generated = new SchemaGenerator(config).generateSchema(type.data());
+        ObjectNode named = config.createObjectNode();
+        named.set("$schema", generated.get("$schema"));
+        named.put("$id", type.schema().toString()).put("title", type.name());
+        return JsonText.indented(named.setAll(generated));
+    }
+
+    private static SchemaGeneratorConfig config() {
+        var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS, Option.FLATTENED_ENUMS_FROM_TOSTRING);
+        config.forTypesInGeneral()
+                .withPropertySorter((one, other) -> 0) // as declared, which is the order of writing
+                .withCustomDefinitionProvider(new StringForms());
+        ComponentRules.describe(config.forFields());
+        return config.build();
+    }
+
+    private SchemaOfRecord() {}
+}

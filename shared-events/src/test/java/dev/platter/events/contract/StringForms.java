@@ -1,0 +1,46 @@
+package dev.platter.events.contract;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Map;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import dev.platter.events.CustomerId;
+import dev.platter.events.DishId;
+import dev.platter.events.OrderId;
+import dev.platter.events.PhotoId;
+import org.jspecify.annotations.Nullable;
+
+/** Types that are strings in JSON, and what else is known of these strings. */
+final class StringForms implements CustomDefinitionProviderV2 {
+
+    private static final Map<String, String> ID = Map.of("pattern", "^[A-Za-z0-9_-]{1,64}$");
+
+    private static final Map<Class<?>, Map<String, String>> FORMS = Map.of(
+            OrderId.class, ID,
+            CustomerId.class, ID,
+            DishId.class, ID,
+            PhotoId.class, ID,
+            // No ISO 4217 currency has a minor unit of more than four decimals. Which one has how many, no schema can say.
+            BigDecimal.class, Map.of("pattern", "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$"),
+            Currency.class, Map.of("pattern", "^[A-Z]{3}$"),
+            Instant.class, Map.of("format", "date-time", "pattern", "Z$"),
+            URI.class, Map.of("format", "uri"));
+
+    @Override
+    public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type,
+            SchemaGenerationContext context) {
+        Map<String, String> form = FORMS.get(type.getErasedType());
+        if (form == null) {
+            return null;
+        }
+        var schema = context.getGeneratorConfig().createObjectNode().put("type", "string");
+        form.forEach(schema::put);
+        return new CustomDefinition(schema, true);
+    }
+}
