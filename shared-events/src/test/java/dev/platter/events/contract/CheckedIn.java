@@ -10,16 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.platter.events.EventType;
-
 /** The files that this module keeps under version control, read from where they are kept. */
 final class CheckedIn {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    static Path schemaFile(EventType type) {
-        return SCHEMAS.resolve(type.name() + ".json");
+    static Path schemaFile(Contract contract) {
+        return SCHEMAS.resolve(contract.type() + ".json");
     }
 
     /** Texts by the name of the type. */

@@ -24,9 +24,9 @@ final class JsonText {
         return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
-    /** Without a blank, fields in the order that the text has them. */
-    static String compact(String json) {
-        return MAPPER.writeValueAsString(parse(json));
+    /** Without a blank, fields in the order that the tree has them. */
+    static String compact(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
     }
 
     private JsonText() {}

@@ -6,19 +6,19 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import dev.platter.events.EventType;
+
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema (draft 2020-12) of an event's data, drawn from its record. */
 final class SchemaOfRecord {
 
     /** The schema as it is checked in. */
-    static String text(EventType type) {
+    static String text(Contract contract) {
         SchemaGeneratorConfig config = config();
-        ObjectNode generated = new SchemaGenerator(config).generateSchema(type.data());
+        ObjectNode generated = new SchemaGenerator(config).generateSchema(contract.data());
         ObjectNode named = config.createObjectNode();
         named.set("$schema", generated.get("$schema"));
-        named.put("$id", type.schema().toString()).put("title", type.name());
+        named.put("$id", contract.schema().toString()).put("title", contract.type());
         return JsonText.indented(named.setAll(generated));
     }
 

@@ -19,28 +19,35 @@ import org.jspecify.annotations.Nullable;
 /** Types that are strings in JSON, and what else is known of these strings. */
 final class StringForms implements CustomDefinitionProviderV2 {
 
-    private static final Map<String, String> ID = Map.of("pattern", "^[A-Za-z0-9_-]{1,64}$");
+    private static final Form ID = new Form(null, "^[A-Za-z0-9_-]{1,64}$");
 
-    private static final Map<Class<?>, Map<String, String>> FORMS = Map.of(
+    private static final Map<Class<?>, Form> FORMS = Map.of(
             OrderId.class, ID,
             CustomerId.class, ID,
             DishId.class, ID,
             PhotoId.class, ID,
             // No ISO 4217 currency has a minor unit of more than four decimals. Which one has how many, no schema can say.
-            BigDecimal.class, Map.of("pattern", "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$"),
-            Currency.class, Map.of("pattern", "^[A-Z]{3}$"),
-            Instant.class, Map.of("format", "date-time", "pattern", "Z$"),
-            URI.class, Map.of("format", "uri"));
+            BigDecimal.class, new Form(null, "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$"),
+            Currency.class, new Form(null, "^[A-Z]{3}$"),
+            Instant.class, new Form("date-time", "Z$"),
+            URI.class, new Form("uri", null));
 
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type,
             SchemaGenerationContext context) {
-        Map<String, String> form = FORMS.get(type.getErasedType());
+        Form form = FORMS.get(type.getErasedType());
         if (form == null) {
             return null;
         }
         var schema = context.getGeneratorConfig().createObjectNode().put("type", "string");
-        form.forEach(schema::put);
+        if (form.format() != null) {
+            schema.put("format", form.format());
+        }
+        if (form.pattern() != null) {
+            schema.put("pattern", form.pattern());
+        }
         return new CustomDefinition(schema, true);
     }
+
+    private record Form(@Nullable String format, @Nullable String pattern) {}
 }

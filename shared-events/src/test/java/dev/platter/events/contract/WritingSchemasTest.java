@@ -3,8 +3,6 @@ package dev.platter.events.contract;
 import java.io.IOException;
 import java.nio.file.Files;
 
-import dev.platter.events.EventType;
-import dev.platter.events.EventTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -14,8 +12,8 @@ class WritingSchemasTest {
 
     @Test
     void theSchemaOfEveryTypeIsWrittenAnew() throws IOException {
-        for (EventType type : EventTypes.all()) {
-            Files.writeString(CheckedIn.schemaFile(type), SchemaOfRecord.text(type));
+        for (Contract contract : Contract.all()) {
+            Files.writeString(CheckedIn.schemaFile(contract), SchemaOfRecord.text(contract));
         }
     }
 }
