@@ -20,6 +20,7 @@ final class ReadMessaging {
             "ContentBasedDeduplication",
             "RedrivePolicy")
             .heededOnlyOnAws(Map.of(
+                    "MessageRetentionPeriod", "nothing here lives for days; ElasticMQ ignores it with a warning",
                     "SqsManagedSseEnabled", "encryption at rest changes no answer; ElasticMQ refuses it",
                     "KmsMasterKeyId", "encryption at rest changes no answer",
                     "RedriveAllowPolicy", "only forbids other queues; ElasticMQ refuses it",
@@ -48,7 +49,6 @@ final class ReadMessaging {
     static Resource.Queue queue(Properties queue) {
         Map<String, String> attributes = new LinkedHashMap<>();
         number(queue, "VisibilityTimeout", 0, 43_200, attributes);
-        number(queue, "MessageRetentionPeriod", 60, 1_209_600, attributes);
         number(queue, "ReceiveMessageWaitTimeSeconds", 0, 20, attributes);
         number(queue, "DelaySeconds", 0, 900, attributes);
         flags(queue, attributes, "FifoQueue", "ContentBasedDeduplication");

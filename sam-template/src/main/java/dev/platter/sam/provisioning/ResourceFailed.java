@@ -1,11 +1,13 @@
 package dev.platter.sam.provisioning;
 
-/** The endpoint refused a resource; the message names the resource and its template. */
+import dev.platter.sam.yaml.ResourceId;
+
+/** The endpoint refused a resource; the message begins with its stack and logical id. */
 public final class ResourceFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ResourceFailed(String resource, Exception cause) {
+    ResourceFailed(ResourceId resource, Exception cause) {
         super("%s: %s".formatted(resource, cause.getMessage()), cause);
     }
 }
