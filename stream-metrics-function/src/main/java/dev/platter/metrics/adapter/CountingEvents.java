@@ -19,11 +19,14 @@ public final class CountingEvents {
 
     private final String table;
     private final Inbox inbox;
+    private final Stripe stripe;
     private final Transactions transactions;
 
-    public CountingEvents(String table, Inbox inbox, Transactions transactions) {
+    /** @param inbox of the same table */
+    public CountingEvents(String table, Inbox inbox, Stripe stripe, Transactions transactions) {
         this.table = table;
         this.inbox = inbox;
+        this.stripe = stripe;
         this.transactions = transactions;
     }
 
@@ -50,7 +53,7 @@ public final class CountingEvents {
     private List<TransactWriteItem> actions(Tally tally) {
         Stream<TransactWriteItem> events = tally.contributions().stream().map(Contribution::event).map(inbox::put);
         Stream<TransactWriteItem> figures = tally.sums().entrySet().stream()
-                .map(sum -> FigureItem.adding(table, sum.getKey(), sum.getValue()));
+                .map(sum -> FigureItem.adding(table, sum.getKey(), stripe, sum.getValue()));
         return Stream.concat(events, figures).toList();
     }
 

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The figures of one bucket: {@code orders}, {@code rejected}, {@code photos} and a {@code revenue_EUR} for each currency that was
+ * The figures of one stripe of a bucket: {@code orders}, {@code rejected}, {@code photos} and a {@code revenue_EUR} for each currency that was
  * paid in. DynamoDB's numbers are decimals of 38 digits, so the sums of money are exact.
  */
 final class FigureItem {
@@ -28,10 +28,10 @@ final class FigureItem {
     private FigureItem() {}
 
     /** The action that adds to a bucket's figures, whether or not there are any yet. */
-    static TransactWriteItem adding(String table, Bucket bucket, Figures figures) {
+    static TransactWriteItem adding(String table, Bucket bucket, Stripe stripe, Figures figures) {
         return TransactWriteItem.builder()
                 .update(update -> update.tableName(table)
-                        .key(FigureKeys.of(bucket))
+                        .key(FigureKeys.of(bucket, stripe))
                         .updateExpression(expression(figures))
                         .expressionAttributeValues(values(figures)))
                 .build();

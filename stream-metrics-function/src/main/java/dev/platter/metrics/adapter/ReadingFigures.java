@@ -1,6 +1,5 @@
 package dev.platter.metrics.adapter;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ReadingFigures {
 
     private static final String IN_RANGE = """
-            pk = :partition AND sk BETWEEN :first AND :last""";
+            pk = :partition AND sk BETWEEN :lowest AND :highest""";
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -29,11 +28,11 @@ public final class ReadingFigures {
 
     /** Every bucket of the range, oldest first, with {@link Figures#NONE} where nothing happened. */
     public SequencedMap<Bucket, Figures> of(MetricsRange range) {
-        Map<String, Figures> kept = new HashMap<>();
-        items(range).forEach(item -> kept.put(FigureKeys.sort(item), FigureItem.figures(item)));
-        SequencedMap<Bucket, Figures> all = new LinkedHashMap<>();
-        range.buckets().forEach(bucket -> all.put(bucket, kept.getOrDefault(FigureKeys.sort(bucket), Figures.NONE)));
-        return all;
+        SequencedMap<Bucket, Figures> figures = new LinkedHashMap<>();
+        range.buckets().forEach(bucket -> figures.put(bucket, Figures.NONE));
+        items(range).forEach(item -> figures.merge(
+                new Bucket(range.resolution(), FigureKeys.start(item)), FigureItem.figures(item), Figures::plus));
+        return figures;
     }
 
     private Stream<Map<String, AttributeValue>> items(MetricsRange range) {
@@ -46,8 +45,8 @@ public final class ReadingFigures {
                 .keyConditionExpression(IN_RANGE)
                 .expressionAttributeValues(Map.of(
                         ":partition", AttributeValue.fromS(partition),
-                        ":first", AttributeValue.fromS(FigureKeys.sort(range.first())),
-                        ":last", AttributeValue.fromS(FigureKeys.sort(range.last())))))
+                        ":lowest", FigureKeys.lowest(range),
+                        ":highest", FigureKeys.highest(range))))
                 .items().stream();
     }
 }

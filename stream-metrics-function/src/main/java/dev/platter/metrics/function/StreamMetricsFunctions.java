@@ -1,10 +1,11 @@
 package dev.platter.metrics.function;
 
 import java.time.Clock;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 
 import dev.platter.metrics.adapter.CountingEvents;
 import dev.platter.metrics.adapter.ReadingFigures;
+import dev.platter.metrics.adapter.Stripe;
 import dev.platter.metrics.domain.ReadingRange;
 import dev.platter.runtime.batch.DeadLetterQueue;
 import dev.platter.runtime.dynamo.Transactions;
@@ -33,8 +34,9 @@ public final class StreamMetricsFunctions implements BeanRegistrar {
 
     private static CountingEvents counting(SupplierContext context, Settings settings) {
         var table = settings.required(TABLE);
-        return new CountingEvents(table, new Inbox(table, context.bean(Clock.class)),
-                new Transactions(context.bean(DynamoDbClient.class), RandomGenerator.getDefault()));
+        var random = new Random(); // unlike most generators, safe for the threads of a plain app
+        return new CountingEvents(table, new Inbox(table, context.bean(Clock.class)), Stripe.drawn(random),
+                new Transactions(context.bean(DynamoDbClient.class), random));
     }
 
     private static DeadLetterQueue parking(SupplierContext context, Settings settings) {

@@ -26,12 +26,12 @@ class ConcurrentWritersTest {
     void processesThatAreGivenTheSameEventsAtOnceCountEachEventOnce(EmbeddedAws aws) throws InterruptedException {
         var stage = MetricsStage.named("racing", aws);
         var day = stage.aDay();
-        try (var home = stage.home()) {
-            race(IntStream.range(0, 6).<Callable<Void>>mapToObj(writer -> () -> {
-                deliver(home, ABatch.of(orders(day, 20 * writer, 20 * writer + 150)));
-                return null;
-            }).toList());
+        race(IntStream.range(0, 6).<Callable<Void>>mapToObj(writer -> () -> {
+            deliver(stage, ABatch.of(orders(day, 20 * writer, 20 * writer + 150)));
+            return null;
+        }).toList());
 
+        try (var home = stage.home()) {
             assertThat(Answer.byMinute(home, day)).containsExactly(
                     entry("10:15", new Figures(251, 0, 0, Revenue.NONE)));
         }
@@ -44,10 +44,12 @@ class ConcurrentWritersTest {
     }
 
     /** As Lambda does: again from the record that was reported, until there is none. */
-    private static void deliver(MetricsHome home, ABatch batch) {
-        var failures = home.record(batch.event()).getBatchItemFailures();
-        while (!failures.isEmpty()) {
-            failures = home.record(batch.eventFrom(failures.getFirst().getItemIdentifier())).getBatchItemFailures();
+    private static void deliver(MetricsStage stage, ABatch batch) {
+        try (var home = stage.home()) {
+            var failures = home.record(batch.event()).getBatchItemFailures();
+            while (!failures.isEmpty()) {
+                failures = home.record(batch.eventFrom(failures.getFirst().getItemIdentifier())).getBatchItemFailures();
+            }
         }
     }
 
