@@ -1,0 +1,157 @@
+package dev.platter.sam;
+
+import static dev.platter.sam.StartingPosition.TRIM_HORIZON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** What the three services are bound to, in full: a change of a template shows here. */
+class BindingsOfTheServicesTest {
+
+    private static final Path DEPLOY = Path.of("../deploy");
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final HttpRoute ANYTHING_ELSE = new HttpRoute("$default", false, List.of());
+
+    @Test
+    void orderFunctionAnswersItsApiWorksOnTwoQueuesAndRelaysItsEvents() {
+        assertThat(bindings("order-function")).containsExactly(
+                new FunctionBinding(
+                        "orderApi",
+                        Duration.ofSeconds(10),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new HttpRoute("GET /menu", false, List.of()),
+                                new HttpRoute("POST /orders", true, List.of()),
+                                new HttpRoute("GET /orders/{orderId}", true, List.of()),
+                                ANYTHING_ELSE)),
+                new FunctionBinding(
+                        "processOrders",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events",
+                                "SANDBOX_PAYMENTS_TABLE", "platter-${Stage}-sandbox-payments",
+                                "ORDER_PROCESSING_DLQ_URL", queueUrl("order-processing-dlq")),
+                        List.of(new QueueTrigger("platter-${Stage}-order-processing", 10, AT_ONCE, null, true)),
+                        List.of(),
+                        List.of()),
+                relay("relayOrderEvents", "ORDER_EVENTS_TOPIC_ARN", "order-events"),
+                new FunctionBinding(
+                        "attachDishPhotos",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "DISH_PHOTOS_DLQ_URL", queueUrl("dish-photos-dlq")),
+                        List.of(new QueueTrigger("platter-${Stage}-dish-photos", 10, AT_ONCE, null, true)),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void thumbnailFunctionAnswersItsApiTakesUploadsAndRelaysItsEvents() {
+        assertThat(bindings("thumbnail-function")).containsExactly(
+                new FunctionBinding(
+                        "photoApi",
+                        Duration.ofSeconds(10),
+                        Map.of(
+                                "PHOTOS_TABLE", "platter-${Stage}-photos",
+                                "PHOTOS_BUCKET", "platter-${Stage}-photos-${AWS::AccountId}"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new HttpRoute("POST /photos", true, List.of("platter/photos.write")),
+                                new HttpRoute("GET /photos/{photoId}", true, List.of()),
+                                ANYTHING_ELSE)),
+                new FunctionBinding(
+                        "createThumbnails",
+                        Duration.ofSeconds(60),
+                        Map.of(
+                                "PHOTOS_TABLE", "platter-${Stage}-photos",
+                                "PHOTO_EVENTS_TABLE", "platter-${Stage}-photo-events",
+                                "PHOTOS_BUCKET", "platter-${Stage}-photos-${AWS::AccountId}",
+                                "THUMBNAILS_BUCKET", "platter-${Stage}-thumbnails-${AWS::AccountId}",
+                                "THUMBNAILS_URL", "https://${ThumbnailsDistribution.DomainName}",
+                                "PHOTO_UPLOADS_DLQ_URL", queueUrl("photo-uploads-dlq")),
+                        List.of(new QueueTrigger("platter-${Stage}-photo-uploads", 5, AT_ONCE, 10, true)),
+                        List.of(),
+                        List.of()),
+                relay("relayPhotoEvents", "PHOTO_EVENTS_TOPIC_ARN", "photo-events"));
+    }
+
+    @Test
+    void streamMetricsFunctionReadsTheStreamsOfBothOtherServicesAndAnswersItsApi() {
+        assertThat(bindings("stream-metrics-function")).containsExactly(
+                new FunctionBinding(
+                        "recordMetrics",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "METRICS_TABLE", "platter-${Stage}-metrics",
+                                "METRICS_DLQ_URL", queueUrl("metrics-dlq")),
+                        List.of(),
+                        List.of(counted("order-events"), counted("photo-events")),
+                        List.of()),
+                new FunctionBinding(
+                        "metricsApi",
+                        Duration.ofSeconds(10),
+                        Map.of("METRICS_TABLE", "platter-${Stage}-metrics"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new HttpRoute("GET /metrics", true, List.of("platter/metrics.read")),
+                                ANYTHING_ELSE)));
+    }
+
+    @Test
+    void aPlacementFillsEveryPlaceholderButWhatOnlyCloudFormationKnows() {
+        ServiceBindings here = Templates.read(DEPLOY, "thumbnail-function")
+                .bindings("thumbnail-function")
+                .at(Placement.local());
+
+        assertThat(here.function("relayPhotoEvents").environment())
+                .containsEntry("PHOTO_EVENTS_TOPIC_ARN", "arn:aws:sns:us-east-1:000000000000:platter-dev-photo-events");
+        assertThat(here.function("createThumbnails").queues())
+                .extracting(QueueTrigger::queueName)
+                .containsExactly("platter-dev-photo-uploads");
+        assertThat(here.function("createThumbnails").environment())
+                .containsEntry("PHOTOS_BUCKET", "platter-dev-photos-000000000000")
+                .containsEntry("THUMBNAILS_URL", "https://${ThumbnailsDistribution.DomainName}");
+    }
+
+    private static List<FunctionBinding> bindings(String service) {
+        return Templates.read(DEPLOY, service).bindings(service).functions();
+    }
+
+    private static FunctionBinding relay(String name, String variable, String events) {
+        return new FunctionBinding(
+                name,
+                Duration.ofSeconds(30),
+                Map.of(variable,
+                        "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:platter-${Stage}-" + events),
+                List.of(),
+                List.of(new StreamTrigger("platter-${Stage}-" + events, TRIM_HORIZON, 100, AT_ONCE, -1, null)),
+                List.of());
+    }
+
+    private static StreamTrigger counted(String events) {
+        return new StreamTrigger(
+                "platter-${Stage}-" + events,
+                TRIM_HORIZON,
+                100,
+                AT_ONCE,
+                20,
+                "platter-${Stage}-metrics-failures-${AWS::AccountId}");
+    }
+
+    private static String queueUrl(String name) {
+        return "https://sqs.${AWS::Region}.amazonaws.com/${AWS::AccountId}/platter-${Stage}-" + name;
+    }
+}

@@ -1,0 +1,382 @@
+package dev.platter.sam;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+
+import dev.platter.sam.yaml.TemplateRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong in a template is named with file, line, logical id and rule. */
+class RefusedTemplatesTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aMisspeltPropertyIsNamedWithTheOneThatWasMeant() {
+        refused("""
+                Resources:
+                  OrdersTable:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: orders
+                      BilingMode: PAY_PER_REQUEST
+                """, "6: OrdersTable: unknown property BilingMode (did you mean BillingMode?)");
+    }
+
+    @Test
+    void aPropertyThatResemblesNoneIsNamedAlone() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      Colour: green
+                """, "6: Work: unknown property Colour");
+    }
+
+    @Test
+    void aMisspeltPropertyDeepInsideIsNamedAtItsLine() {
+        refused("""
+                Resources:
+                  OrdersTable:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: orders
+                      BillingMode: PAY_PER_REQUEST
+                      KeySchema:
+                        - AttributeName: pk
+                          KeyTyp: HASH
+                """, "9: OrdersTable: unknown property KeyTyp (did you mean KeyType?)");
+    }
+
+    @Test
+    void aMissingPropertyIsNamed() {
+        refused("""
+                Resources:
+                  OrdersTable:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      BillingMode: PAY_PER_REQUEST
+                """, "5: OrdersTable: needs TableName");
+    }
+
+    @Test
+    void aListWhereTextBelongsIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: [work]
+                """, "5: Work: QueueName must be text, not a list");
+    }
+
+    @Test
+    void aNumberOutOfRangeIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      VisibilityTimeout: 43201
+                """, "6: Work: VisibilityTimeout must be a whole number from 0 to 43200, not 43201");
+    }
+
+    @Test
+    void aMisspeltWordOfAClosedListIsRefused() {
+        refused("""
+                Resources:
+                  Events:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: events
+                      BillingMode: PAY_PER_REQUEST
+                      StreamSpecification:
+                        StreamViewType: NEW_IMAGES
+                """, "8: Events: StreamViewType must be one of NEW_IMAGE, OLD_IMAGE, NEW_AND_OLD_IMAGES, KEYS_ONLY, "
+                + "not NEW_IMAGES (did you mean NEW_IMAGE?)");
+    }
+
+    @Test
+    void aReferenceToNothingIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      RedrivePolicy:
+                        deadLetterTargetArn: !GetAtt DeadLeters.Arn
+                        maxReceiveCount: 5
+                  DeadLetters:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: dead
+                """, "7: Work: no parameter or resource is named DeadLeters (did you mean DeadLetters?)");
+    }
+
+    @Test
+    void anUnknownAttributeIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                Outputs:
+                  WorkArn:
+                    Value: !GetAtt Work.Arm
+                """, "8: WorkArn: AWS::SQS::Queue has no attribute Arm (did you mean Arn?)");
+    }
+
+    @Test
+    void aReferenceToTheWrongTypeIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      RedrivePolicy:
+                        deadLetterTargetArn: !Ref News
+                        maxReceiveCount: 5
+                  News:
+                    Type: AWS::SNS::Topic
+                    Properties:
+                      TopicName: news
+                """, "7: Work: deadLetterTargetArn must refer to AWS::SQS::Queue, not to AWS::SNS::Topic");
+    }
+
+    @Test
+    void aUrlWhereAnArnBelongsIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      RedrivePolicy:
+                        deadLetterTargetArn: !Ref DeadLetters
+                        maxReceiveCount: 5
+                  DeadLetters:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: dead
+                """, "7: Work: deadLetterTargetArn does not take the Ref of AWS::SQS::Queue");
+    }
+
+    @Test
+    void anUnknownIntrinsicFunctionIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: !Sup work-${Stage}
+                """, "5: !Sup: unknown intrinsic function (did you mean !Sub?)");
+    }
+
+    @Test
+    void aLongFormThatIsNotEvaluatedIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName:
+                        Fn::Transform: work
+                """, "6: Fn::Transform: unknown intrinsic function");
+    }
+
+    @Test
+    void aLogicalIdThatStandsTwiceIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SNS::Topic
+                  Work:
+                    Type: AWS::SQS::Queue
+                """, "4: Work: stands here a second time, after line 2");
+    }
+
+    @Test
+    void resourcesThatWaitForEachOtherAreRefused() {
+        refused("""
+                Resources:
+                  Photos:
+                    Type: AWS::S3::Bucket
+                    DependsOn: MaySend
+                    Properties:
+                      BucketName: photos
+                  MaySend:
+                    Type: AWS::SQS::QueuePolicy
+                    Properties:
+                      Resource: !Sub ${Photos.Arn}/*
+                """, "2: Photos: waits for itself: Photos -> MaySend -> Photos");
+    }
+
+    @Test
+    void anImportThatNobodyExportsIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName:
+                        Fn::ImportValue: !Sub ${AWS::Region}-Nmae
+                Outputs:
+                  Name:
+                    Value: work
+                    Export: { Name: !Sub '${AWS::Region}-Name' }
+                """, "6: Work: no template makes export ${AWS::Region}-Nmae (did you mean ${AWS::Region}-Name?)");
+    }
+
+    @Test
+    void anSsmParameterThatNobodyMakesIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: !Sub '{{resolve:ssm:/there/${AWS::Region}}}'
+                """, "5: Work: no template makes SSM parameter /there/${AWS::Region}");
+    }
+
+    @Test
+    void anotherKindOfDynamicReferenceIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: '{{resolve:secretsmanager:name}}'
+                """,
+                "5: Work: {{resolve:secretsmanager:name}}: only {{resolve:ssm:name}} is resolved, as the whole value");
+    }
+
+    @Test
+    void exportsThatLeadBackToThemselvesAreRefused() {
+        refused("""
+                Outputs:
+                  One:
+                    Value: !ImportValue two
+                    Export: { Name: one }
+                  Other:
+                    Value: !ImportValue one
+                    Export: { Name: two }
+                """, "3: One: leads back to itself: export two -> export one -> export two");
+    }
+
+    @Test
+    void anExportThatIsMadeTwiceIsRefused() {
+        refused("""
+                Outputs:
+                  One:
+                    Value: a
+                    Export: { Name: name }
+                  Other:
+                    Value: b
+                    Export: { Name: name }
+                """, "5: Other: export name is already made at deploy/shop/resources.yaml:2");
+    }
+
+    @Test
+    void aConditionThatIsNotThereIsRefused() {
+        refused("""
+                Conditions:
+                  IsLarge: !Equals [a, b]
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Condition: IsLarg
+                """, "4: Work: no condition IsLarg (did you mean IsLarge?)");
+    }
+
+    @Test
+    void aConditionOnWhatOnlyADeploymentKnowsIsRefused() {
+        refused("""
+                Parameters:
+                  Stage: { Type: String, Default: dev }
+                Conditions:
+                  IsProduction: !Equals [!Ref Stage, prod]
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Condition: IsProduction
+                """, "4: IsProduction: depends on what only a deployment knows");
+    }
+
+    @Test
+    void aReferenceToWhatAConditionLeavesOutIsRefused() {
+        refused("""
+                Conditions:
+                  Never: !Equals [a, b]
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Condition: Never
+                Outputs:
+                  WorkArn:
+                    Value: !GetAtt Work.Arn
+                """, "9: WorkArn: Work is left out by condition Never");
+    }
+
+    @Test
+    void aStreamOfATableWithoutOneIsRefused() {
+        refused("""
+                Resources:
+                  Orders:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      TableName: orders
+                      BillingMode: PAY_PER_REQUEST
+                  Relay:
+                    Type: AWS::Lambda::EventSourceMapping
+                    Properties:
+                      EventSourceArn: !GetAtt Orders.StreamArn
+                """, "10: Relay: Orders has no stream");
+    }
+
+    @Test
+    void aResourceWithoutATypeIsRefused() {
+        refused("""
+                Resources:
+                  Work:
+                    Properties: {}
+                """, "2: Work: has no Type");
+    }
+
+    @Test
+    void aMisspeltSectionIsRefused() {
+        refused("""
+                Resource:
+                  Work: {}
+                """, "1: template: unknown key Resource (did you mean Resources?)");
+    }
+
+    @Test
+    void whatIsNotYamlIsRefusedAtItsLine() {
+        refused("""
+                Resources:
+                  Work: [
+                """, "3: not YAML: expected the node content, but found '<stream end>'");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        refused("", "1: template: is empty");
+    }
+
+    private void refused(String template, String refusal) {
+        DeployDir deploy = DeployDir.in(temporary).with("shop/resources", template);
+
+        assertThatThrownBy(() -> deploy.read("shop"))
+                .isInstanceOf(TemplateRefused.class)
+                .hasMessage("deploy/shop/resources.yaml:" + refusal);
+    }
+}
