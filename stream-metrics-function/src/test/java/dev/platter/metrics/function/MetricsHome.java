@@ -11,9 +11,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.platter.localaws.EmbeddedAws;
+import dev.platter.server.host.ServiceEnvironment;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,8 +25,7 @@ record MetricsHome(GenericApplicationContext context) implements AutoCloseable {
     static MetricsHome of(MetricsStage stage, List<ExecutionInterceptor> interceptors) {
         var aws = stage.aws();
         var context = new GenericApplicationContext();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("stage",
-                Map.of("METRICS_TABLE", stage.table(), "METRICS_DLQ_URL", stage.deadLetterQueue())));
+        context.getEnvironment().getPropertySources().addFirst(ServiceEnvironment.of(stage.bindings()));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(DynamoDbClient.class,
                 () -> at(aws.dynamoDb(), aws, interceptors, DynamoDbClient.builder()).build());

@@ -1,5 +1,6 @@
 package dev.platter.metrics.function;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +9,22 @@ import java.util.stream.Collectors;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.metrics.BusinessDay;
+import dev.platter.sam.Placement;
+import dev.platter.sam.ServiceBindings;
+import dev.platter.sam.Templates;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** The service's table and queue under a stage of their own. */
-record MetricsStage(EmbeddedAws aws, String table, String deadLetterQueue, AtomicInteger days) {
+/** The service's table and queue, as its templates describe them, under a stage of their own. */
+record MetricsStage(EmbeddedAws aws, ServiceBindings bindings, AtomicInteger days) {
 
-    /** Creates what the template describes. */
-    static MetricsStage named(String stage, EmbeddedAws aws) {
-        var table = "platter-%s-metrics".formatted(stage);
-        aws.dynamoDbClient().createTable(create -> create.tableName(table)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(a -> a.attributeName("pk").attributeType(ScalarAttributeType.S),
-                        a -> a.attributeName("sk").attributeType(ScalarAttributeType.S))
-                .keySchema(k -> k.attributeName("pk").keyType(KeyType.HASH),
-                        k -> k.attributeName("sk").keyType(KeyType.RANGE)));
-        var queue = aws.sqsClient().createQueue(create -> create.queueName("platter-%s-metrics-dlq".formatted(stage)));
-        return new MetricsStage(aws, table, queue.queueUrl(), new AtomicInteger());
+    private static final String SERVICE = "stream-metrics-function";
+
+    static MetricsStage named(String name, EmbeddedAws aws) {
+        var here = Placement.local();
+        var placement = new Placement(name, here.region(), here.accountId());
+        aws.provision(Templates.read(Path.of("..", "deploy"), SERVICE), placement);
+        return new MetricsStage(aws, ServiceBindings.load(SERVICE).at(placement), new AtomicInteger());
     }
 
     /** A day that no other test of the stage knows; the days around it are quiet. */
@@ -42,6 +39,7 @@ record MetricsStage(EmbeddedAws aws, String table, String deadLetterQueue, Atomi
 
     /** Takes what is parked, at most ten of them. */
     List<Parked> parked() {
+        var deadLetterQueue = bindings.function("recordMetrics").environment().get("METRICS_DLQ_URL");
         var messages = aws.sqsClient().receiveMessage(receive -> receive.queueUrl(deadLetterQueue)
                 .maxNumberOfMessages(10).messageAttributeNames("All")).messages();
         messages.forEach(message -> aws.sqsClient().deleteMessage(delete -> delete.queueUrl(deadLetterQueue)
