@@ -29,7 +29,7 @@ final class StringForms implements CustomDefinitionProviderV2 {
             // No ISO 4217 currency has a minor unit of more than four decimals. Which one has how many, no schema can say.
             BigDecimal.class, new Form(null, "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$"),
             Currency.class, new Form(null, "^[A-Z]{3}$"),
-            Instant.class, new Form("date-time", "Z$"),
+            Instant.class, new Form("date-time", "^[^.]+(\\.[0-9]{1,9})?Z$"),
             URI.class, new Form("uri", null));
 
     @Override
