@@ -15,6 +15,8 @@ import dev.platter.thumbnail.domain.PhotoState.AwaitingUpload;
 import dev.platter.thumbnail.domain.PhotoState.Ready;
 import dev.platter.thumbnail.domain.PhotoState.Rejected;
 import dev.platter.thumbnail.domain.Rendering.Rendered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns an uploaded file into thumbnails, or says why not. May be called again for the same photo, at the same time too: the
@@ -22,19 +24,23 @@ import dev.platter.thumbnail.domain.Rendering.Rendered;
  */
 public final class CreatingThumbnails {
 
+    private static final Logger log = LoggerFactory.getLogger(CreatingThumbnails.class);
     private static final String THUMBNAIL_TYPE = PhotoType.JPEG.mediaType();
 
     private final Photos photos;
     private final Uploads uploads;
     private final ThumbnailFiles files;
+    private final Settlements settlements;
     private final Clock clock;
     private final JudgingPhotos judging = new JudgingPhotos();
     private final RenderingThumbnails rendering = new RenderingThumbnails();
 
-    public CreatingThumbnails(Photos photos, Uploads uploads, ThumbnailFiles files, Clock clock) {
+    public CreatingThumbnails(Photos photos, Uploads uploads, ThumbnailFiles files, Settlements settlements,
+            Clock clock) {
         this.photos = photos;
         this.uploads = uploads;
         this.files = files;
+        this.settlements = settlements;
         this.clock = clock;
     }
 
@@ -54,7 +60,12 @@ public final class CreatingThumbnails {
 
     private Creation settle(Photo photo, byte[] file) {
         var settlement = settlement(photo, file);
-        return photos.settle(settlement) ? new Settled(settlement.photo()) : new SettledBefore(photo.id());
+        if (!settlements.write(settlement)) {
+            return new SettledBefore(photo.id());
+        }
+        log.info("photo.settled photoId={} dishId={} status={}", photo.id(), photo.dish(),
+                settlement.photo().state().status());
+        return new Settled(settlement.photo());
     }
 
     private Settlement settlement(Photo photo, byte[] file) {

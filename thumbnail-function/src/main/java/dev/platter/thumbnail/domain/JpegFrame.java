@@ -62,6 +62,9 @@ record JpegFrame(int precision, int width, int height, int components, boolean p
             return Unacceptable.unsupported("a JPEG of %d components of %d bits; taken are 1 or 3 of 8"
                     .formatted(components, precision));
         }
+        if ((long) width * height * scans > PhotoRules.MOST_SCANNED_PIXELS) {
+            return Unacceptable.tooComplex("%d scans of %d x %d pixels".formatted(scans, width, height));
+        }
         if (isKeptWhole(scans) && coefficients * BYTES_OF_A_COEFFICIENT > PhotoRules.MOST_COEFFICIENT_BYTES) {
             return Unacceptable.tooComplex("a progressive JPEG of %d x %d pixels".formatted(width, height));
         }

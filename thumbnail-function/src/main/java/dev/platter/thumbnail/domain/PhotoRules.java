@@ -18,6 +18,12 @@ public final class PhotoRules {
      */
     public static final int MOST_SCANS = 64;
 
+    /**
+     * Pixels times scans of a JPEG: 50 megapixels with the scans of any encoder. A billion takes a decoder some four seconds
+     * of a core, however little the scans hold.
+     */
+    public static final long MOST_SCANNED_PIXELS = 1_000_000_000;
+
     /** Segments of a JPEG and chunks of a PNG, both. A 15 MB PNG in the smallest usual chunks, 4 KB, has 3,700. */
     public static final int MOST_PARTS = 10_000;
 

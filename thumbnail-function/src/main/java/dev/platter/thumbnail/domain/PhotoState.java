@@ -8,6 +8,15 @@ import dev.platter.events.Thumbnail;
 /** Where a photo is in its life: it waits for its upload, and is then ready or rejected, for good. */
 public sealed interface PhotoState {
 
+    /** Its name. */
+    default PhotoStatus status() {
+        return switch (this) {
+            case AwaitingUpload() -> PhotoStatus.AWAITING_UPLOAD;
+            case Ready _ -> PhotoStatus.READY;
+            case Rejected _ -> PhotoStatus.REJECTED;
+        };
+    }
+
     /** Its file is not here yet, or nobody has looked at it. */
     record AwaitingUpload() implements PhotoState {}
 

@@ -12,11 +12,4 @@ public interface Photos {
 
     /** The photo as it is at this moment. */
     Optional<Photo> find(PhotoId id);
-
-    /**
-     * Writes a photo's one change and its events, both or neither.
-     *
-     * @return whether this call did it; false when the photo was settled before, by another delivery of the same notification
-     */
-    boolean settle(Settlement settlement);
 }

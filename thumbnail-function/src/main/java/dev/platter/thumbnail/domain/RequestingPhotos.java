@@ -25,9 +25,9 @@ public final class RequestingPhotos {
     }
 
     /** A new photo, waiting for its upload. */
-    public Requested request(PhotoRequest request, String correlationId) {
+    public Requested request(PhotoRequest request) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var photo = Photo.requested(ids.get(), request, now, correlationId);
+        var photo = Photo.requested(ids.get(), request, now);
         photos.add(photo);
         return new Requested(photo, links.linkFor(photo));
     }

@@ -10,14 +10,15 @@ import static dev.platter.thumbnail.domain.PhotoType.JPEG;
 import static dev.platter.thumbnail.domain.PhotoType.PNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.platter.events.PhotoRejection;
-import dev.platter.thumbnail.picture.JpegSurgery;
-import dev.platter.thumbnail.picture.Picture;
-import dev.platter.thumbnail.picture.PngSurgery;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+
+import dev.platter.events.PhotoRejection;
+import dev.platter.thumbnail.picture.JpegSurgery;
+import dev.platter.thumbnail.picture.Picture;
+import dev.platter.thumbnail.picture.PngSurgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,8 @@ class JudgingPhotosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a......", "RIFF....WEBPVP8 ", "....ftypheic....", "....ftypavif....", "II*\0........"})
+    @ValueSource(strings = {"GIF89a......", "RIFF....WEBPVP8 ", "....ftypheic....", "....ftypavif....",
+            "II*\0........"})
     void anImageOfATypeThatWeDoNotTakeIsNamed(String magic) {
         refuses(magic.getBytes(StandardCharsets.ISO_8859_1), UNSUPPORTED_TYPE, "taken are image/jpeg or image/png");
     }
@@ -118,6 +120,14 @@ class JudgingPhotosTest {
     @Test
     void aScanBombIsRefused() {
         refuses(JpegSurgery.withScansMore(PICTURE.progressiveJpeg(), 1_000), TOO_COMPLEX, "more than 64 scans");
+    }
+
+    @Test
+    void aLargePhotoIsAllowedFewerScansThanASmallOne() {
+        var fortyScans = JpegSurgery.withScansMore(PICTURE.progressiveJpeg(), 30);
+
+        assertThat(judging.judge(JpegSurgery.claiming(fortyScans, 4_000, 3_000), JPEG)).isInstanceOf(PhotoFacts.class);
+        refuses(JpegSurgery.claiming(fortyScans, 8_000, 6_000), TOO_COMPLEX, "40 scans of 8000 x 6000 pixels");
     }
 
     @Test

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
 import dev.platter.events.DishId;
+import dev.platter.events.Envelope;
 import dev.platter.events.PhotoAnalyzed;
 import dev.platter.events.PhotoId;
 import dev.platter.events.PhotoRejected;
@@ -15,9 +20,6 @@ import dev.platter.json.InvalidValue;
 import dev.platter.thumbnail.domain.PhotoState.AwaitingUpload;
 import dev.platter.thumbnail.domain.PhotoState.Ready;
 import dev.platter.thumbnail.domain.PhotoState.Rejected;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +31,7 @@ class PhotoTest {
     private static final DishId RAMEN = new DishId("ramen");
     private static final Unacceptable CUT = Unacceptable.truncated("half of it is missing");
 
-    private final Photo requested = Photo.requested(PHOTO, new PhotoRequest(RAMEN, "image/jpeg", 4_711), NOON, "c-1");
+    private final Photo requested = Photo.requested(PHOTO, new PhotoRequest(RAMEN, "image/jpeg", 4_711), NOON);
 
     @Test
     void aRequestedPhotoWaitsForItsUpload() {
@@ -38,15 +40,27 @@ class PhotoTest {
 
     @Test
     void aGoodPhotoTellsItsFactsAsSeenAndThenItsThumbnails() {
-        var thumbnails = List.of(new Thumbnail(640, 853, "image/jpeg", URI.create("https://t.example/photo-1/640.jpg")));
+        var thumbnails = List
+                .of(new Thumbnail(640, 853, "image/jpeg", URI.create("https://t.example/photo-1/640.jpg")));
         var facts = new PhotoFacts(PhotoType.JPEG, new ImageSize(4_000, 3_000), Orientation.TURNED_RIGHT);
 
         var settlement = requested.becomeReady(facts, thumbnails, NOON);
 
         assertThat(settlement.photo().state()).isEqualTo(new Ready(thumbnails));
-        assertThat(settlement.events()).containsExactly(
+        assertThat(settlement.events()).extracting(Envelope::data).containsExactly(
                 new PhotoAnalyzed(PHOTO, RAMEN, 3_000, 4_000, "image/jpeg", 4_711, NOON),
                 new PhotoThumbnailsCreated(PHOTO, RAMEN, thumbnails, NOON));
+    }
+
+    @Test
+    void theEventsOfAPhotoAreNumberedAndTiedTogetherByItsId() {
+        var facts = new PhotoFacts(PhotoType.JPEG, new ImageSize(4, 3), Orientation.UPRIGHT);
+        var thumbnail = new Thumbnail(4, 3, "image/jpeg", URI.create("https://t.example/photo-1/4.jpg"));
+
+        var events = requested.becomeReady(facts, List.of(thumbnail), NOON).events();
+
+        assertThat(events).extracting(Envelope::id).containsExactly("photo-1.1", "photo-1.2");
+        assertThat(events).extracting(Envelope::correlationid).containsOnly("photo-1");
     }
 
     @Test
@@ -55,7 +69,7 @@ class PhotoTest {
 
         assertThat(settlement.photo().state())
                 .isEqualTo(new Rejected(PhotoRejection.TRUNCATED, "half of it is missing"));
-        assertThat(settlement.events()).containsExactly(
+        assertThat(settlement.events()).extracting(Envelope::data).containsExactly(
                 new PhotoRejected(PHOTO, RAMEN, PhotoRejection.TRUNCATED, "half of it is missing", NOON));
     }
 

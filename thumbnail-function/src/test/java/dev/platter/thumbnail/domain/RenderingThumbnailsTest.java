@@ -6,11 +6,6 @@ import static dev.platter.thumbnail.domain.PhotoType.JPEG;
 import static dev.platter.thumbnail.domain.PhotoType.PNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.platter.events.PhotoRejection;
-import dev.platter.thumbnail.domain.Rendering.Rendered;
-import dev.platter.thumbnail.picture.JpegSurgery;
-import dev.platter.thumbnail.picture.Picture;
-import dev.platter.thumbnail.picture.PngSurgery;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.ByteOrder;
@@ -18,6 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+
+import dev.platter.events.PhotoRejection;
+import dev.platter.thumbnail.domain.Rendering.Rendered;
+import dev.platter.thumbnail.picture.JpegSurgery;
+import dev.platter.thumbnail.picture.Picture;
+import dev.platter.thumbnail.picture.PngSurgery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

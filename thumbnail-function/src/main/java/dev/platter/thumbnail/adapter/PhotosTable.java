@@ -1,0 +1,23 @@
+package dev.platter.thumbnail.adapter;
+
+import java.util.Map;
+
+import dev.platter.events.PhotoId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The photos table and all of its keys.
+ *
+ * <pre>
+ * item     pk               sk
+ * photo    PHOTO#7f3c…      PHOTO
+ * </pre>
+ *
+ * @param name as the template names it
+ */
+record PhotosTable(String name) {
+
+    static Map<String, AttributeValue> photo(PhotoId id) {
+        return Map.of("pk", AttributeValue.fromS("PHOTO#" + id.value()), "sk", AttributeValue.fromS("PHOTO"));
+    }
+}
