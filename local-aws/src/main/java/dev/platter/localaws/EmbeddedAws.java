@@ -1,7 +1,6 @@
 package dev.platter.localaws;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import dev.platter.localaws.Clients.Access;
@@ -11,9 +10,7 @@ import dev.platter.localaws.tables.LocalTables;
 import dev.platter.localaws.topics.TopicServer;
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
-import dev.platter.sam.provisioning.BucketNotification;
 import dev.platter.sam.provisioning.BucketSettings;
-import dev.platter.sam.provisioning.CorsRule;
 import dev.platter.sam.provisioning.Provisioner;
 import dev.platter.sam.provisioning.ProvisioningClients;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -52,12 +49,11 @@ public final class EmbeddedAws implements AutoCloseable {
     private EmbeddedAws() {
         Access access = new Access(http, region(), credentials());
         var startingTables = CompletableFuture.supplyAsync(LocalTables::start);
-        var startingBuckets = CompletableFuture.supplyAsync(() -> LocalBuckets.start(ACCESS_KEY, SECRET_KEY));
         queues = LocalQueues.start(HERE.region(), HERE.accountId());
         SqsClient sqs = access.at(queues.uri(), SqsClient.builder()).build();
         topics = TopicServer.start(sqs, HERE.region(), HERE.accountId());
+        buckets = LocalBuckets.start(new LocalBuckets.Owner(ACCESS_KEY, SECRET_KEY, HERE.region()), sqs);
         tables = startingTables.join();
-        buckets = startingBuckets.join();
         clients = Clients.of(access, sqs, tables.uri(), topics.uri(), buckets.uri());
     }
 
@@ -129,15 +125,12 @@ public final class EmbeddedAws implements AutoCloseable {
     /** Creates what the templates describe; a second time changes nothing. */
     public void provision(Templates templates, Placement placement) {
         var provisioning = new ProvisioningClients(clients.dynamoDb(), clients.sqs(), clients.sns(), clients.s3());
-        new Provisioner(provisioning, new NoBucketSettings()).apply(templates, placement);
+        new Provisioner(provisioning, buckets).apply(templates, placement);
     }
 
-    private static final class NoBucketSettings implements BucketSettings {
-        @Override
-        public void notifications(String bucket, List<BucketNotification> notifications) {}
-
-        @Override
-        public void cors(String bucket, List<CorsRule> rules) {}
+    /** The settings of buckets that S3Proxy does not take by the S3 API: notifications and cross-origin rules. */
+    public BucketSettings bucketSettings() {
+        return buckets;
     }
 
     @Override

@@ -1,51 +1,79 @@
 package dev.platter.localaws.buckets;
 
-import java.net.InetAddress;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 import dev.platter.localaws.loopback.Emulator;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
+import dev.platter.localaws.loopback.LoopbackServer;
+import dev.platter.sam.provisioning.BucketNotification;
+import dev.platter.sam.provisioning.BucketSettings;
+import dev.platter.sam.provisioning.CorsRule;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** S3Proxy, in memory. */
-public final class LocalBuckets implements Emulator {
+/** S3Proxy, in memory, with our own notifications and cross-origin rules, which it answers by 501 Not Implemented. */
+public final class LocalBuckets implements Emulator, BucketSettings {
 
-    private final S3Proxy s3;
-    private final URI uri;
+    private final Notifications notifications;
+    private final CrossOrigin crossOrigin;
+    private final LoopbackServer server;
 
-    private LocalBuckets(S3Proxy s3, URI uri) {
-        this.s3 = s3;
-        this.uri = uri;
+    private LocalBuckets(Notifications notifications, CrossOrigin crossOrigin, LoopbackServer server) {
+        this.notifications = notifications;
+        this.crossOrigin = crossOrigin;
+        this.server = server;
     }
 
     /** Starts one without buckets. */
-    public static LocalBuckets start(String accessKey, String secretKey) {
-        String loopback = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":";
-        S3Proxy s3 = S3Proxy.builder()
-                .endpoint(URI.create(loopback + 0))
-                .awsAuthentication(AuthenticationType.AWS_V4, accessKey, secretKey)
-                .blobStore(new TransientNio2BlobStore())
-                .build();
-        try {
-            s3.start();
-        } catch (Exception fault) {
-            throw new IllegalStateException("S3Proxy does not start", fault);
-        }
-        return new LocalBuckets(s3, URI.create(loopback + s3.getPort()));
+    public static LocalBuckets start(Owner owner, SqsClient sqs) {
+        Clock clock = Clock.systemUTC();
+        CrossOrigin crossOrigin = new CrossOrigin();
+        Notifications notifications = new Notifications(
+                sqs, clock, new NotificationJson(owner.region(), () -> UUID.randomUUID().toString()));
+        NotifyingBlobStore blobs = new NotifyingBlobStore(new TransientNio2BlobStore(), notifications,
+                new Sequencers(clock));
+        S3Requests s3 = new S3Requests(blobs, owner.accessKey(), owner.secretKey());
+        return new LocalBuckets(notifications, crossOrigin, serve(new BucketServlet(s3, crossOrigin)));
+    }
+
+    private static LoopbackServer serve(BucketServlet servlet) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setHttpCompliance(HttpCompliance.LEGACY);
+        http.setUriCompliance(UriCompliance.LEGACY);
+        // A signature covers header names as they were sent.
+        http.setHeaderCacheCaseSensitive(true);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(servlet), "/*");
+        return LoopbackServer.start("local-s3", http, context);
+    }
+
+    /** Who may use the buckets, and the region that events name. */
+    public record Owner(String accessKey, String secretKey, String region) {}
+
+    @Override
+    public void notifications(String bucket, List<BucketNotification> changed) {
+        notifications.set(bucket, changed);
+    }
+
+    @Override
+    public void cors(String bucket, List<CorsRule> rules) {
+        crossOrigin.set(bucket, rules);
     }
 
     @Override
     public URI uri() {
-        return uri;
+        return server.uri();
     }
 
     @Override
     public void close() {
-        try {
-            s3.stop();
-        } catch (Exception fault) {
-            throw new IllegalStateException("S3Proxy does not stop", fault);
-        }
+        server.close();
     }
 }
