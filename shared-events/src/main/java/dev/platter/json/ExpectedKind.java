@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** The rule that a value of the wrong kind breaks, for each Java type that our records are made of. */
 final class ExpectedKind {
@@ -21,14 +22,17 @@ final class ExpectedKind {
             long.class, "must be a whole number",
             Long.class, "must be a whole number");
 
-    static String of(Class<?> type) {
+    static String of(@Nullable Class<?> type) {
+        if (type == null) {
+            return "must be of another kind"; // Jackson names no type: unheard of, but it may
+        }
         if (type.isEnum()) {
             return "must be one of " + names(type);
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "must be an array";
         }
-        return valueInside(type).map(ExpectedKind::of).orElse(PLAIN.getOrDefault(type, "must be an object"));
+        return valueInside(type).map(inside -> of(inside)).orElse(PLAIN.getOrDefault(type, "must be an object"));
     }
 
     /** A number of the right kind that the type cannot hold. */

@@ -1,7 +1,5 @@
 package dev.platter.json;
 
-import java.util.Objects;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,7 +25,7 @@ final class Refusing {
             case InvalidNullException missing -> at(missing, "is required");
             case UnrecognizedPropertyException unknown -> at(unknown, "is not a known field");
             case MismatchedInputException wrong ->
-                at(wrong, ExpectedKind.of(Objects.requireNonNull(wrong.getTargetType())));
+                at(wrong, ExpectedKind.of(wrong.getTargetType()));
             case StreamConstraintsException _ -> new Refusal("", tooMuch());
             case StreamReadException malformed when isRepeatedField(malformed) ->
                 new Refusal(Pointers.of(parser.streamReadContext()), "must not appear twice");
@@ -42,9 +40,8 @@ final class Refusing {
 
     private static String tooMuch() {
         return "must not be nested deeper than " + LIMITS.getMaxNestingDepth()
-                + " levels, nor have numbers of more than "
-                + LIMITS.getMaxNumberLength() + " digits or names of more than " + LIMITS.getMaxNameLength()
-                + " characters";
+                + " levels, nor have numbers of more than " + LIMITS.getMaxNumberLength()
+                + " digits or names of more than " + LIMITS.getMaxNameLength() + " characters";
     }
 
     /** Jackson has no type for this one; a test notices when it words it otherwise. */

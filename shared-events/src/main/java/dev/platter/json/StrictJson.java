@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads JSON into records by the strictest rules, and writes it. Make one and keep it: it learns each type once, and may be
- * used by many threads.
+ * Reads JSON into records by the strictest rules, and writes it. There are two, for good: each learns a type once, on first use,
+ * and may be used by many threads.
  */
 public final class StrictJson {
 
@@ -19,12 +19,12 @@ public final class StrictJson {
 
     /** For events: a producer may add a field that we do not know yet. */
     public static StrictJson ignoringUnknownFields() {
-        return new StrictJson(StrictMapping.ignoringUnknownFields());
+        return Tolerant.ONE;
     }
 
     /** For requests: a field that we do not know is a mistake of the caller. */
     public static StrictJson refusingUnknownFields() {
-        return new StrictJson(StrictMapping.refusingUnknownFields());
+        return Intolerant.ONE;
     }
 
     /** The document as a whole value of that type, or the reason why it is none. Never throws for bad input. */
@@ -65,5 +65,14 @@ public final class StrictJson {
     /** The value as JSON: fields in the order of the record's components, components that are null left out. */
     public String write(Object value) {
         return mapper.writeValueAsString(value);
+    }
+
+    // Each made when it is first asked for: a function that reads no requests does not pay for reading them.
+    private static final class Tolerant {
+        static final StrictJson ONE = new StrictJson(StrictMapping.ignoringUnknownFields());
+    }
+
+    private static final class Intolerant {
+        static final StrictJson ONE = new StrictJson(StrictMapping.refusingUnknownFields());
     }
 }

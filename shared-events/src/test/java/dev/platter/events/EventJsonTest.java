@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 
 import dev.platter.json.Reading;
 import dev.platter.json.Refusal;
@@ -63,6 +64,18 @@ class EventJsonTest {
     @ValueSource(strings = {"null", "[]", "5", "\"\"", "true"})
     void jsonThatIsNoObjectIsRefused(String text) {
         assertThat(refusal(text)).isEqualTo(new Refusal("", "must be an object"));
+    }
+
+    @Test
+    void noTextMakesReadingFailInAnotherWayThanRefusing() {
+        String json = EventJson.write(Envelope.of(ORIGIN, 2, TIME, CONFIRMED));
+
+        for (int at = 0; at < json.length(); at++) {
+            assertThat(refusal(json.substring(0, at)).rule()).startsWith("must ");
+            for (String other : List.of("", "{", "}", "[", "\"", ",", ":", "\\", "9", "e", "\u0000", "\ud800", "/")) {
+                assertThat(EventJson.read(json.substring(0, at) + other + json.substring(at + 1))).isNotNull();
+            }
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every document that differs from a given one in a single place: left out, or replaced by something that does not belong there. */
+/** Every document that differs from a given one in a single place: left out, or replaced by what does not belong there. */
 final class Spoiling {
 
     private static final List<String> STRANGERS = List.of("null", "true", "0", "1", "-1", "100", "1.0", "1.5", "1e400",
