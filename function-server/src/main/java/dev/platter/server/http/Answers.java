@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** A function's response as the answer to a request, and the few answers that API Gateway gives itself. */
 final class Answers {
 
-    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String TEXT = "text/plain;charset=utf-8";
     private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "content-length", "transfer-encoding");
 
     private Answers() {}

@@ -1,8 +1,6 @@
 package dev.platter.server.http;
 
 import static org.springframework.web.servlet.function.RequestPredicates.all;
-import static org.springframework.web.servlet.function.RequestPredicates.method;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,9 +15,7 @@ import dev.platter.server.host.FunctionHost;
 import dev.platter.server.host.Invocation;
 import dev.platter.server.host.Outcome.Answered;
 import dev.platter.server.host.Outcome.Failed;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -55,17 +51,12 @@ public final class HttpFront {
     public RouterFunction<ServerResponse> routes() {
         var routes = RouterFunctions.route();
         for (Target target : order.named()) {
-            routes.route(takenBy(target), request -> answer(target, request));
+            routes.route(target.requests(), request -> answer(target, request));
         }
         for (Target target : order.named()) {
-            routes.route(path(target.pathPattern()), request -> answer(order.defaultOf(target.service()), request));
+            routes.route(target.paths(), request -> answer(order.defaultOf(target.service()), request));
         }
         return routes.route(all(), request -> answer(order.firstDefault(), request)).build();
-    }
-
-    private static RequestPredicate takenBy(Target target) {
-        var path = path(target.pathPattern());
-        return target.takesAnyMethod() ? path : method(HttpMethod.valueOf(target.method())).and(path);
     }
 
     private ServerResponse answer(Optional<Target> target, ServerRequest request) throws IOException {

@@ -5,12 +5,16 @@ import java.util.stream.Stream;
 
 import dev.platter.sam.HttpRoute;
 import dev.platter.sam.ServiceBindings;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 
 /** Where a route leads: to a function of a service. */
 record Target(String service, String function, HttpRoute route) {
 
     private static final String DEFAULT = "$default";
     private static final String ANY_METHOD = "ANY";
+    private static final String REST = "/\\{([^}]+)\\+}";
 
     static List<Target> of(ServiceBindings bindings) {
         return bindings.functions().stream()
@@ -37,6 +41,25 @@ record Target(String service, String function, HttpRoute route) {
 
     /** The path as a Spring pattern: {@code {proxy+}}, API Gateway's rest of a path, is {@code {*proxy}} there. */
     String pathPattern() {
-        return route.routeKey().split(" ", 2)[1].replaceFirst("\\{([^}]+)\\+}", "{*$1}");
+        return path().replaceFirst(REST, "/{*$1}");
+    }
+
+    /** Requests that this route takes. */
+    RequestPredicate requests() {
+        return takesAnyMethod() ? paths() : RequestPredicates.method(HttpMethod.valueOf(method())).and(paths());
+    }
+
+    /** Requests to a path of this route, of whatever method. A rest of a path is never empty, as Spring's may be. */
+    RequestPredicate paths() {
+        var whole = RequestPredicates.path(pathPattern());
+        var start = path().replaceFirst(REST, "");
+        if (start.equals(path())) {
+            return whole;
+        }
+        return whole.and(RequestPredicates.path(start).or(RequestPredicates.path(start + "/")).negate());
+    }
+
+    private String path() {
+        return route.routeKey().split(" ", 2)[1];
     }
 }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * @param dynamoDb for the checkpoints
  * @param failedBatches where batches go that are given up
  * @param stage names the table of checkpoints: {@code platter-<stage>-<service>-checkpoints}
+ * @param random for waits; several threads draw from it at once
  * @param pollInterval how long an idle shard is left alone; AWS allows five reads a second of a shard, for all its readers
  */
 public record StreamHome(

@@ -1,0 +1,51 @@
+package dev.platter.server;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.platter.sam.Placement;
+import dev.platter.sam.ServiceBindings;
+import dev.platter.server.host.ServiceEnvironment;
+import dev.platter.server.http.FrontConfiguration;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Runs one service as a plain Spring Boot app. Its functions are called by HTTP, by queues and by streams, as its templates
+ * say; its clients go to whatever endpoint and account the AWS SDK's own settings name.
+ */
+public final class FunctionServer {
+
+    private FunctionServer() {}
+
+    /**
+     * Starts the app and returns when the service is ready.
+     *
+     * @param service as its module is called
+     * @param functions registers the functions that the templates name
+     */
+    public static ConfigurableApplicationContext run(String service, BeanRegistrar functions, String... args) {
+        var application = new SpringApplication(ServerConfiguration.class);
+        application.setDefaultProperties(defaults());
+        application.addInitializers(context -> prepare((GenericApplicationContext) context, service, functions));
+        return application.run(args);
+    }
+
+    private static Map<String, Object> defaults() {
+        var defaults = new HashMap<>(FrontConfiguration.defaults());
+        defaults.put("spring.main.banner-mode", "off");
+        return defaults;
+    }
+
+    private static void prepare(GenericApplicationContext context, String service, BeanRegistrar functions) {
+        var environment = context.getEnvironment();
+        var placement = ServerSettings.placement(environment);
+        var bindings = ServiceBindings.load(service).at(placement);
+        environment.getPropertySources().addLast(ServiceEnvironment.of(bindings));
+        context.registerBean(Placement.class, () -> placement);
+        context.registerBean(ServiceBindings.class, () -> bindings);
+        context.register(functions);
+    }
+}

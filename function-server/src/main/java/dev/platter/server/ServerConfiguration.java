@@ -1,0 +1,46 @@
+package dev.platter.server;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import dev.platter.sam.Placement;
+import dev.platter.sam.ServiceBindings;
+import dev.platter.server.host.FunctionHost;
+import dev.platter.server.http.FrontConfiguration;
+import dev.platter.server.http.HttpEvents;
+import dev.platter.server.http.HttpFront;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** One service with all that calls it. */
+@Configuration(proxyBeanMethods = false)
+@Import({FrontConfiguration.class, AwsClients.class, Triggers.class})
+class ServerConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ServerSettings serverSettings(Environment environment) {
+        return ServerSettings.of(environment);
+    }
+
+    @Bean
+    FunctionHost functionHost(ServiceBindings bindings, BeanFactory beans) {
+        return FunctionHost.of(bindings, beans);
+    }
+
+    @Bean
+    HttpFront httpFront(FunctionHost host, ServerSettings settings, Placement placement, Clock clock) {
+        var events = new HttpEvents(placement, clock, () -> UUID.randomUUID().toString());
+        var front = new HttpFront(List.of(host.bindings()), settings.callers(), events);
+        front.open(host);
+        return front;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.platter.server;
+
+import java.time.Duration;
+
+import dev.platter.sam.Placement;
+import dev.platter.server.http.Callers;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
+import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
+import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
+
+/** The settings of a plain app; each is also read from the environment, such as {@code PLATTER_STAGE}. */
+record ServerSettings(Callers callers, Duration pollInterval, Duration queueWait) {
+
+    static ServerSettings of(Environment environment) {
+        return new ServerSettings(
+                callers(environment.getProperty("platter.demo-caller", "")),
+                duration(environment, "platter.streams.poll-interval", "250ms"),
+                duration(environment, "platter.queues.poll-wait", "10s"));
+    }
+
+    /** Which stack the app works with: {@code platter.stage}, {@code platter.account}, and the region of the SDK's settings. */
+    static Placement placement(Environment environment) {
+        return new Placement(
+                environment.getProperty("platter.stage", Placement.local().stage()),
+                environment.getProperty("spring.cloud.aws.region.static", region().id()),
+                environment.getProperty("platter.account", Placement.local().accountId()));
+    }
+
+    /**
+     * AWS_REGION, the system property or the profile; the last resort is a fixed region and not EC2's metadata service,
+     * which answers only there and is waited for everywhere else.
+     */
+    private static Region region() {
+        return new AwsRegionProviderChain(
+                new SystemSettingsRegionProvider(),
+                new AwsProfileRegionProvider(),
+                () -> Region.of(Placement.local().region()))
+                .getRegion();
+    }
+
+    private static Callers callers(String demoCaller) {
+        return demoCaller.isBlank() ? Callers.nobody() : Callers.always(demoCaller);
+    }
+
+    private static Duration duration(Environment environment, String name, String otherwise) {
+        var value = environment.getProperty(name, otherwise);
+        try {
+            return DurationStyle.detectAndParse(value);
+        } catch (IllegalArgumentException notADuration) {
+            throw new IllegalStateException(
+                    "%s must be a duration such as %s, not %s".formatted(name, otherwise, value),
+                    notADuration);
+        }
+    }
+}
