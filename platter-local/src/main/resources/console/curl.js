@@ -19,7 +19,7 @@ export class Curl {
     const { dishId, price: { currency } } = this.#dish;
     const order = JSON.stringify({ currency, lines: [{ dishId, quantity: 2 }] });
     const json = "-H 'content-type: application/json'";
-    const photo = `{"dishId":"${dishId}","contentType":"image/jpeg","bytes":'$(wc -c < photo.jpg)'}`;
+    const photo = `{"dishId":"${dishId}","contentType":"image/jpeg","bytes":'"$(wc -c < photo.jpg)"'}`;
     byId('curls').replaceChildren(
       block('curl-synchronous', 'Place an order: synchronous',
         `curl -i ${HOST}/orders ${json} \\\n  -H "Idempotency-Key: $(uuidgen)" \\\n  -d '${order}'`),

@@ -51,7 +51,7 @@ class Ticket {
     const { orderId } = this.#order;
     const read = async () => (await call('GET', `/orders/${encodeURIComponent(orderId)}`)).body;
     try {
-      const decided = await follow(read, order => order.status !== 'SUBMITTED');
+      const decided = await follow(read, order => order.status !== 'SUBMITTED', { every: 150 });
       if (decided) this.#settle(decided);
       else this.#waitNoLonger('Nothing decided for two minutes.');
     } catch (refusal) {
@@ -73,7 +73,7 @@ class Ticket {
     this.#stamp.textContent = IN_WORDS[status] ?? status;
     if (ms === undefined) this.#detail.textContent = 'In the queue…';
     else if (rejection) this.#detail.textContent = `${REASONS[rejection.reason] ?? rejection.reason}: ${rejection.detail}`;
-    else this.#detail.textContent = `${Math.round(ms)} ms after the click`;
+    else this.#detail.textContent = `${workedFor(this.#order)} ms after it was submitted, seen here after ${Math.round(ms)} ms`;
   }
 
   #waitNoLonger(words) {
@@ -81,5 +81,8 @@ class Ticket {
     this.#detail.replaceChildren(`${words} `, again);
   }
 }
+
+/** By the server's clock, while what is seen here waits for the next look. */
+const workedFor = ({ submittedAt, updatedAt }) => Date.parse(updatedAt) - Date.parse(submittedAt);
 
 const shortened = id => (id.length > 13 ? `${id.slice(0, 12)}…` : id);
