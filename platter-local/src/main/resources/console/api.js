@@ -3,9 +3,11 @@ import { tell } from './happenings.js';
 /** The API said no, in words: an RFC 9457 problem document, or the gateway's own {"message"}. */
 export class Refused extends Error {
   constructor(status, problem) {
-    super(problem.detail ?? problem.title ?? problem.message ?? `It answered ${status}.`);
+    const { title, detail, message, errors = [] } = problem;
+    // Where errors say it place by place, the detail would only repeat the first of them.
+    super((errors.length > 0 ? title : detail ?? title) ?? message ?? `It answered ${status}.`);
     this.status = status;
-    this.errors = problem.errors ?? [];
+    this.errors = errors;
   }
 }
 

@@ -41,9 +41,10 @@ export class Figures {
     byId('figure-orders').textContent = orders;
     byId('figure-now').textContent = buckets.at(-1).orders;
     byId('figure-rejected').textContent = rejected;
-    byId('figure-revenue').replaceChildren(...revenue.map(money => el('span', {}, format(money))));
+    const amounts = revenue.length > 0 ? revenue.map(format) : ['none yet'];
+    byId('figure-revenue').replaceChildren(...amounts.map(amount => el('span', {}, amount)));
     byId('figures-summary').textContent = `Last ${MINUTES} minutes: ${orders} orders, ${rejected} rejected, `
-      + `revenue ${revenue.map(format).join(' and ') || 'none'}.`;
+      + `revenue ${amounts.join(' and ')}.`;
     this.#chart.draw(buckets, revenue.map(({ currency }) => currency));
     showTable(buckets);
   }

@@ -85,4 +85,4 @@ async function put(file, { method, url, headers }) {
 }
 
 const wordsOf = ({ message, errors }) =>
-  [message, ...errors.map(({ pointer, detail }) => `${pointer.slice(1)} ${detail}`)].join(' · ');
+  [message, ...errors.map(({ pointer, detail }) => `${pointer.replace(/^[#/]+/, '')} ${detail}`)].join(' · ');

@@ -49,11 +49,15 @@ class Ticket {
 
   async followUp() {
     const { orderId } = this.#order;
-    const read = async () => (await call('GET', `/orders/${encodeURIComponent(orderId)}`)).body;
+    const read = async () => {
+      const seconds = Math.round((performance.now() - this.#sent) / 1000);
+      if (seconds > 1) this.#detail.textContent = `In the queue for ${seconds} s…`;
+      return (await call('GET', `/orders/${encodeURIComponent(orderId)}`)).body;
+    };
     try {
-      const decided = await follow(read, order => order.status !== 'SUBMITTED', { every: 150 });
+      const decided = await follow(read, order => order.status !== 'SUBMITTED', { every: 150, patience: 600_000 });
       if (decided) this.#settle(decided);
-      else this.#waitNoLonger('Nothing decided for two minutes.');
+      else this.#waitNoLonger('Nothing decided for ten minutes.');
     } catch (refusal) {
       this.#waitNoLonger(refusal.message);
     }
