@@ -26,11 +26,10 @@ final class StrictMapping {
                 .annotationIntrospector(new RecordComponents())
                 .addModule(new TextForms())
                 .withCoercionConfigDefaults(StrictMapping::refuseAll)
+                // Or an enum could be told by its number in a string.
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 // StrictJson looks for a second value itself, so that it can say what is wrong.
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(include -> include.withValueInclusion(Include.NON_NULL));
     }
 

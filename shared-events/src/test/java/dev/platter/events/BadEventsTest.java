@@ -74,6 +74,7 @@ class BadEventsTest {
             a payment status in lower case | PENDING                     | pending                       | /data/paymentStatus             | must be one of PENDING, CHARGED, DECLINED, REFUNDED
             an empty payment status        | PENDING                     |                               | /data/paymentStatus             | must be one of PENDING, CHARGED, DECLINED, REFUNDED
             a payment status by number     | "PENDING"                   | 0                             | /data/paymentStatus             | must be one of PENDING, CHARGED, DECLINED, REFUNDED
+            its number in a string         | "PENDING"                   | "0"                           | /data/paymentStatus             | must be one of PENDING, CHARGED, DECLINED, REFUNDED
             no lines                       | "lines":[                   | "lines":[],"x":[              | /data/lines                     | must have from 1 to 40 entries
             one line instead of lines      | "lines":[{"dishId":"ramen"  | "lines":{},"x":[{"dishId":"ramen" | /data/lines                 | must be an array
             a null among the lines         | "lines":[                   | "lines":[null,                | /data/lines/0                   | is required
