@@ -1,9 +1,11 @@
 package dev.platter.localaws;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import dev.platter.localaws.Clients.Access;
+import dev.platter.localaws.AwsClients.Access;
+import dev.platter.localaws.AwsClients.Endpoints;
 import dev.platter.localaws.buckets.LocalBuckets;
 import dev.platter.localaws.queues.LocalQueues;
 import dev.platter.localaws.tables.LocalTables;
@@ -16,6 +18,7 @@ import dev.platter.sam.provisioning.ProvisioningClients;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -39,27 +42,32 @@ public final class EmbeddedAws implements AutoCloseable {
     private static final String SECRET_KEY = "platterlocalsecret";
     private static final Placement HERE = Placement.local();
 
+    private final SdkHttpClient http = UrlConnectionHttpClient.create();
+    private final Access access = new Access(http, region(), credentials(), List.of());
     private final LocalTables tables;
     private final LocalQueues queues;
     private final TopicServer topics;
     private final LocalBuckets buckets;
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
-    private final Clients clients;
+    private final SqsClient deliveries;
+    private final AwsClients clients;
 
     private EmbeddedAws() {
-        Access access = new Access(http, region(), credentials());
         var startingTables = CompletableFuture.supplyAsync(LocalTables::start);
         queues = LocalQueues.start(HERE.region(), HERE.accountId());
-        SqsClient sqs = access.at(queues.uri(), SqsClient.builder()).build();
-        topics = TopicServer.start(sqs, HERE.region(), HERE.accountId());
-        buckets = LocalBuckets.start(new LocalBuckets.Owner(ACCESS_KEY, SECRET_KEY, HERE.region()), sqs);
+        deliveries = access.at(queues.uri(), SqsClient.builder()).build();
+        topics = TopicServer.start(deliveries, HERE.region(), HERE.accountId());
+        buckets = LocalBuckets.start(new LocalBuckets.Owner(ACCESS_KEY, SECRET_KEY, HERE.region()), deliveries);
         tables = startingTables.join();
-        clients = Clients.of(access, sqs, tables.uri(), topics.uri(), buckets.uri());
+        clients = AwsClients.of(access, endpoints());
     }
 
     /** Starts the four side by side, empty; returns when all of them answer. */
     public static EmbeddedAws start() {
         return new EmbeddedAws();
+    }
+
+    private Endpoints endpoints() {
+        return new Endpoints(dynamoDb(), sqs(), sns(), s3());
     }
 
     /** Where tables and their streams are. */
@@ -99,7 +107,7 @@ public final class EmbeddedAws implements AutoCloseable {
 
     /** For the streams of tables. */
     public DynamoDbStreamsClient dynamoDbStreamsClient() {
-        return clients.streams();
+        return clients.dynamoDbStreams();
     }
 
     /** For queues. */
@@ -119,7 +127,15 @@ public final class EmbeddedAws implements AutoCloseable {
 
     /** Signs requests for the embedded S3. */
     public S3Presigner s3Presigner() {
-        return clients.presigner();
+        return clients.s3Presigner();
+    }
+
+    /**
+     * Clients of a process of its own, whose calls the interceptors see, such as one that crashes or counts; the caller closes
+     * them.
+     */
+    public AwsClients clientsWith(ExecutionInterceptor... interceptors) {
+        return AwsClients.of(access.with(interceptors), endpoints());
     }
 
     /** Creates what the templates describe; a second time changes nothing. */
@@ -136,10 +152,11 @@ public final class EmbeddedAws implements AutoCloseable {
     @Override
     public void close() {
         clients.close();
-        http.close();
-        topics.close();
         buckets.close();
+        topics.close();
+        deliveries.close();
         queues.close();
         tables.close();
+        http.close();
     }
 }

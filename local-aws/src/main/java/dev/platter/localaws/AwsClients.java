@@ -6,6 +6,7 @@ import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,25 +18,25 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The SDK's clients for the emulators, over one HTTP client. */
-record Clients(
+/** One process's clients of AWS, closed together. */
+public record AwsClients(
         DynamoDbClient dynamoDb,
-        DynamoDbStreamsClient streams,
+        DynamoDbStreamsClient dynamoDbStreams,
         SqsClient sqs,
         SnsClient sns,
         S3Client s3,
-        S3Presigner presigner)
+        S3Presigner s3Presigner)
         implements
             AutoCloseable {
 
-    static Clients of(Access access, SqsClient sqs, URI dynamoDb, URI sns, URI s3) {
-        return new Clients(
-                access.at(dynamoDb, DynamoDbClient.builder()).build(),
-                access.at(dynamoDb, DynamoDbStreamsClient.builder()).build(),
-                sqs,
-                access.at(sns, SnsClient.builder()).build(),
-                access.at(s3, S3Client.builder()).forcePathStyle(true).build(),
-                presigner(access, s3));
+    static AwsClients of(Access access, Endpoints endpoints) {
+        return new AwsClients(
+                access.at(endpoints.dynamoDb(), DynamoDbClient.builder()).build(),
+                access.at(endpoints.dynamoDb(), DynamoDbStreamsClient.builder()).build(),
+                access.at(endpoints.sqs(), SqsClient.builder()).build(),
+                access.at(endpoints.sns(), SnsClient.builder()).build(),
+                access.at(endpoints.s3(), S3Client.builder()).forcePathStyle(true).build(),
+                presigner(access, endpoints.s3()));
     }
 
     private static S3Presigner presigner(Access access, URI s3) {
@@ -49,17 +50,29 @@ record Clients(
 
     @Override
     public void close() {
-        List.of(dynamoDb, streams, sqs, sns, s3, presigner).forEach(SdkAutoCloseable::close);
+        List.of(dynamoDb, dynamoDbStreams, sqs, sns, s3, s3Presigner).forEach(SdkAutoCloseable::close);
     }
 
-    /** What all clients have in common. */
-    record Access(SdkHttpClient http, Region region, AwsCredentialsProvider credentials) {
+    /** Where the clients send their calls. */
+    record Endpoints(URI dynamoDb, URI sqs, URI sns, URI s3) {}
+
+    /** What all clients of a process have in common. */
+    record Access(
+            SdkHttpClient http,
+            Region region,
+            AwsCredentialsProvider credentials,
+            List<ExecutionInterceptor> interceptors) {
+
+        Access with(ExecutionInterceptor... added) {
+            return new Access(http, region, credentials, List.of(added));
+        }
 
         <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B at(URI endpoint, B builder) {
             return builder.httpClient(http)
                     .endpointOverride(endpoint)
                     .region(region)
-                    .credentialsProvider(credentials);
+                    .credentialsProvider(credentials)
+                    .overrideConfiguration(configuration -> configuration.executionInterceptors(interceptors));
         }
     }
 }
