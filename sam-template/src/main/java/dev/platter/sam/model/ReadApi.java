@@ -1,7 +1,7 @@
 package dev.platter.sam.model;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.platter.sam.yaml.ResourceId;
 import dev.platter.sam.yaml.Value;
@@ -17,11 +17,11 @@ final class ReadApi {
                     "CorsConfiguration", "the local front serves the page and the API from one origin",
                     "DisableExecuteApiEndpoint", "there is only one endpoint here",
                     "Tags", "read by nobody here"));
-    static final Shape INTEGRATION = Shape.of("ApiId", "IntegrationType", "IntegrationUri", "PayloadFormatVersion",
-            "TimeoutInMillis");
-    static final Shape AUTHORIZER = Shape.of("ApiId", "AuthorizerType", "IdentitySource")
+    static final Shape INTEGRATION = Shape.of("ApiId", "IntegrationType", "IntegrationUri", "PayloadFormatVersion");
+    static final Shape AUTHORIZER = Shape.of("ApiId", "AuthorizerType")
             .heededOnlyOnAws(Map.of(
                     "Name", "read by nobody here",
+                    "IdentitySource", "the front looks where everybody does",
                     "JwtConfiguration", "each home is told its own issuer"));
     static final Shape ROUTE = Shape.of("ApiId", "RouteKey", "AuthorizationType", "AuthorizerId", "AuthorizationScopes",
             "Target");
@@ -30,60 +30,53 @@ final class ReadApi {
     private ReadApi() {}
 
     static Resource.HttpApi api(Properties api) {
-        api.oneOf("ProtocolType", "HTTP");
+        api.the("ProtocolType").oneOf("HTTP");
         return new Resource.HttpApi(api.subject());
     }
 
     static Resource.Integration integration(Properties integration) {
-        integration.oneOf("IntegrationType", "AWS_PROXY");
-        integration.oneOf("PayloadFormatVersion", "2.0");
+        integration.the("IntegrationType").oneOf("AWS_PROXY");
+        integration.the("PayloadFormatVersion").oneOf("2.0");
         return new Resource.Integration(
                 integration.subject(),
-                api(integration, "Integration"),
-                integration.resource("IntegrationUri", "AWS::Serverless::Function"));
+                integration.the("ApiId").resource(TYPE + "Api"),
+                integration.the("IntegrationUri").resource("AWS::Serverless::Function"));
     }
 
     static Resource.Authorizer authorizer(Properties authorizer) {
-        authorizer.oneOf("AuthorizerType", "JWT");
-        return new Resource.Authorizer(authorizer.subject(), api(authorizer, "Authorizer"));
+        authorizer.the("AuthorizerType").oneOf("JWT");
+        return new Resource.Authorizer(
+                authorizer.subject(), authorizer.the("ApiId").resource(TYPE + "Api"));
     }
 
     static Resource.Route route(Properties route) {
         return new Resource.Route(
                 route.subject(),
-                api(route, "Route"),
+                route.the("ApiId").resource(TYPE + "Api"),
                 route.text("RouteKey"),
                 authorizerOf(route),
                 route.texts("AuthorizationScopes"),
                 target(route));
     }
 
-    private static ResourceId api(Properties part, String kind) {
-        ResourceId api = part.resource("ApiId", TYPE + "Api");
-        if (!api.stack().equals(part.subject().stack())) {
-            throw part.refused(part.place(), "%s must belong to an API of its own template".formatted(kind));
-        }
-        return api;
-    }
-
     private static @Nullable ResourceId authorizerOf(Properties route) {
-        boolean open = route.oneOf("AuthorizationType", "JWT", "NONE").equals("NONE");
-        if (open && (route.has("AuthorizerId") || route.has("AuthorizationScopes"))) {
-            throw route.refused(route.place(), "has AuthorizationType NONE, yet an authorizer or scopes");
+        boolean open = route.the("AuthorizationType").oneOf("JWT", "NONE").equals("NONE");
+        if (open && Stream.of("AuthorizerId", "AuthorizationScopes").anyMatch(name -> route.find(name).isPresent())) {
+            throw route.refused("has AuthorizationType NONE, yet an authorizer or scopes");
         }
-        return open ? null : route.resource("AuthorizerId", TYPE + "Authorizer");
+        return open ? null : route.the("AuthorizerId").resource(TYPE + "Authorizer");
     }
 
     /** Written {@code integrations/} and the id. */
     private static ResourceId target(Properties route) {
-        Value value = route.required("Target").value();
-        if (value instanceof Value.Text text
+        Property target = route.the("Target");
+        if (target.value() instanceof Value.Text text
                 && text.parts().size() == 2
                 && text.parts().get(0).equals(new Value.Part.Literal("integrations/"))
                 && text.parts().get(1) instanceof Value.Part.Attribute(ResourceId id, _)
-                && List.of(TYPE + "Integration").contains(route.typeOf(id))) {
+                && route.typeOf(id).equals(TYPE + "Integration")) {
             return id;
         }
-        throw route.refused(value.place(), "Target must be !Sub integrations/${…} of an integration");
+        throw target.refused("Target must be !Sub integrations/${…} of an integration");
     }
 }

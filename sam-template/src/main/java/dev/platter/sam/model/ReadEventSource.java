@@ -33,14 +33,14 @@ final class ReadEventSource {
     private ReadEventSource() {}
 
     static Resource read(Properties mapping) {
-        ResourceId source = mapping.resource("EventSourceArn", QUEUE, TABLE);
+        ResourceId source = mapping.the("EventSourceArn").resource(QUEUE, TABLE);
         return mapping.typeOf(source).equals(QUEUE) ? ofQueue(mapping, source) : ofStream(mapping, source);
     }
 
     private static Resource.QueueSource ofQueue(Properties mapping, ResourceId queue) {
         return new Resource.QueueSource(
                 mapping.subject(),
-                mapping.resource("FunctionName", "AWS::Serverless::Function"),
+                mapping.the("FunctionName").resource("AWS::Serverless::Function"),
                 queue,
                 mapping.whole("BatchSize", 1, MOST_MESSAGES, 10),
                 batchingWindow(mapping),
@@ -50,13 +50,13 @@ final class ReadEventSource {
 
     private static Resource.StreamSource ofStream(Properties mapping, ResourceId table) {
         if (!mapping.declares(table, "StreamSpecification")) {
-            throw mapping.refused(mapping.place(), table.logicalId() + " has no stream");
+            throw mapping.refused(table.logicalId() + " has no stream");
         }
         return new Resource.StreamSource(
                 mapping.subject(),
-                mapping.resource("FunctionName", "AWS::Serverless::Function"),
+                mapping.the("FunctionName").resource("AWS::Serverless::Function"),
                 table,
-                mapping.oneOf("StartingPosition", "TRIM_HORIZON", "LATEST"),
+                mapping.the("StartingPosition").oneOf("TRIM_HORIZON", "LATEST"),
                 mapping.whole("BatchSize", 1, MOST_MESSAGES, 100),
                 batchingWindow(mapping),
                 mapping.whole("MaximumRetryAttempts", -1, MOST_MESSAGES, -1),
@@ -70,21 +70,25 @@ final class ReadEventSource {
     }
 
     private static @Nullable Integer maximumConcurrency(Properties mapping) {
-        return mapping.has("ScalingConfig")
-                ? mapping.nested("ScalingConfig", Shape.of("MaximumConcurrency")).whole("MaximumConcurrency", 2, 1000)
-                : null;
+        return mapping.find("ScalingConfig")
+                .map(scaling -> scaling.fields(Shape.of("MaximumConcurrency")))
+                .map(scaling -> scaling.the("MaximumConcurrency").whole(2, 1000))
+                .orElse(null);
     }
 
     private static boolean reportsItemFailures(Properties mapping) {
-        return !mapping.textsOneOf("FunctionResponseTypes", "ReportBatchItemFailures").isEmpty();
+        return !mapping.items("FunctionResponseTypes").stream()
+                .map(type -> type.oneOf("ReportBatchItemFailures"))
+                .toList()
+                .isEmpty();
     }
 
+    /** Only a bucket: a queue or a topic is told where the records were, not what they were. */
     private static @Nullable ResourceId onFailureBucket(Properties mapping) {
-        // Only a bucket: a queue or a topic is told where the records were, not what they were.
-        return mapping.has("DestinationConfig")
-                ? mapping.nested("DestinationConfig", Shape.of("OnFailure"))
-                        .nested("OnFailure", Shape.of("Destination"))
-                        .resource("Destination", "AWS::S3::Bucket")
-                : null;
+        return mapping.find("DestinationConfig")
+                .map(config -> config.fields(Shape.of("OnFailure")).the("OnFailure"))
+                .map(onFailure -> onFailure.fields(Shape.of("Destination")).the("Destination"))
+                .map(destination -> destination.resource("AWS::S3::Bucket"))
+                .orElse(null);
     }
 }

@@ -27,12 +27,12 @@ final class ReadFunction {
     private ReadFunction() {}
 
     static Resource.ServerlessFunction read(Properties function) {
-        Properties environment = function.nested("Environment", Shape.of("Variables"));
-        Map<String, String> variables = new HashMap<>(environment.textsByName("Variables"));
+        Property written = function.the("Environment").fields(Shape.of("Variables")).the("Variables");
+        Map<String, String> variables = new HashMap<>(written.textsByKey());
         String definition = variables.get(DEFINITION);
         if (definition == null) {
             // Without it a client's HTTP header of that name would pick the function.
-            throw function.refused(environment.place(), "needs the variable " + DEFINITION);
+            throw written.refused("needs the variable " + DEFINITION);
         }
         variables.keySet().removeAll(FOR_LAMBDAS_ADAPTER);
         return new Resource.ServerlessFunction(

@@ -1,10 +1,9 @@
 package dev.platter.sam.model;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import dev.platter.sam.yaml.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 /** AWS::SQS::Queue, AWS::SNS::Topic and AWS::SNS::Subscription. */
@@ -62,41 +61,34 @@ final class ReadMessaging {
     }
 
     static Resource.Subscription subscription(Properties subscription) {
-        subscription.oneOf("Protocol", "sqs");
+        subscription.the("Protocol").oneOf("sqs");
         return new Resource.Subscription(
                 subscription.subject(),
-                subscription.resource("TopicArn", "AWS::SNS::Topic"),
-                subscription.resource("Endpoint", TYPE_OF_QUEUE),
+                subscription.the("TopicArn").resource("AWS::SNS::Topic"),
+                subscription.the("Endpoint").resource(TYPE_OF_QUEUE),
                 subscription.flag("RawMessageDelivery"),
-                subscription.has("FilterPolicy") ? subscription.json("FilterPolicy") : null,
-                subscription.has("FilterPolicyScope")
-                        ? subscription.oneOf("FilterPolicyScope", "MessageAttributes", "MessageBody")
-                        : "MessageAttributes",
-                deadLetters(subscription));
-    }
-
-    private static @Nullable ResourceId deadLetters(Properties subscription) {
-        return subscription.has("RedrivePolicy")
-                ? subscription.nested("RedrivePolicy", Shape.of(TARGET)).resource(TARGET, TYPE_OF_QUEUE)
-                : null;
+                subscription.find("FilterPolicy").map(Property::json).orElse(null),
+                subscription.find("FilterPolicyScope")
+                        .map(scope -> scope.oneOf("MessageAttributes", "MessageBody"))
+                        .orElse("MessageAttributes"),
+                subscription.find("RedrivePolicy")
+                        .map(policy -> policy.fields(Shape.of(TARGET)).the(TARGET).resource(TYPE_OF_QUEUE))
+                        .orElse(null));
     }
 
     private static Resource.Queue.@Nullable Redrive redrive(Properties queue) {
-        if (!queue.has("RedrivePolicy")) {
-            return null;
-        }
-        Properties policy = queue.nested("RedrivePolicy", Shape.of(TARGET, "maxReceiveCount"));
-        return new Resource.Queue.Redrive(
-                policy.resource(TARGET, TYPE_OF_QUEUE), policy.whole("maxReceiveCount", 1, 1000));
+        return queue.find("RedrivePolicy")
+                .map(policy -> policy.fields(Shape.of(TARGET, "maxReceiveCount")))
+                .map(policy -> new Resource.Queue.Redrive(
+                        policy.the(TARGET).resource(TYPE_OF_QUEUE), policy.the("maxReceiveCount").whole(1, 1000)))
+                .orElse(null);
     }
 
     private static void number(Properties owner, String name, int least, int most, Map<String, String> attributes) {
-        if (owner.has(name)) {
-            attributes.put(name, Integer.toString(owner.whole(name, least, most)));
-        }
+        owner.find(name).ifPresent(number -> attributes.put(name, Integer.toString(number.whole(least, most))));
     }
 
     private static void flags(Properties owner, Map<String, String> attributes, String... names) {
-        List.of(names).stream().filter(owner::flag).forEach(name -> attributes.put(name, "true"));
+        Stream.of(names).filter(owner::flag).forEach(name -> attributes.put(name, "true"));
     }
 }

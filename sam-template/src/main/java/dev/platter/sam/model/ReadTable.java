@@ -31,7 +31,7 @@ final class ReadTable {
 
     static Resource.Table read(Properties table) {
         // Only by request: provisioned throughput would need figures that nothing here keeps to.
-        table.oneOf("BillingMode", "PAY_PER_REQUEST");
+        table.the("BillingMode").oneOf("PAY_PER_REQUEST");
         return new Resource.Table(
                 table.subject(),
                 table.text("TableName"),
@@ -46,36 +46,37 @@ final class ReadTable {
         return table.each("AttributeDefinitions", ATTRIBUTE).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         attribute -> attribute.text("AttributeName"),
-                        attribute -> attribute.oneOf("AttributeType", "S", "N", "B")));
+                        attribute -> attribute.the("AttributeType").oneOf("S", "N", "B")));
     }
 
     private static List<Resource.Table.Key> keys(Properties owner) {
         return owner.each("KeySchema", KEY).stream()
-                .map(key -> new Resource.Table.Key(key.text("AttributeName"), key.oneOf("KeyType", "HASH", "RANGE")))
+                .map(key -> new Resource.Table.Key(key.text("AttributeName"),
+                        key.the("KeyType").oneOf("HASH", "RANGE")))
                 .toList();
     }
 
     private static Resource.Table.Index index(Properties index) {
-        Properties projection = index.nested("Projection", PROJECTION);
+        Properties projection = index.the("Projection").fields(PROJECTION);
         return new Resource.Table.Index(
                 index.text("IndexName"),
                 keys(index),
-                projection.oneOf("ProjectionType", "ALL", "KEYS_ONLY", "INCLUDE"),
+                projection.the("ProjectionType").oneOf("ALL", "KEYS_ONLY", "INCLUDE"),
                 projection.texts("NonKeyAttributes"));
     }
 
     private static @Nullable String streamView(Properties table) {
-        return table.has("StreamSpecification")
-                ? table.nested("StreamSpecification", Shape.of("StreamViewType"))
-                        .oneOf("StreamViewType", "NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY")
-                : null;
+        return table.find("StreamSpecification")
+                .map(stream -> stream.fields(Shape.of("StreamViewType")).the("StreamViewType"))
+                .map(view -> view.oneOf("NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY"))
+                .orElse(null);
     }
 
     private static @Nullable String expiryAttribute(Properties table) {
-        if (!table.has("TimeToLiveSpecification")) {
-            return null;
-        }
-        Properties expiry = table.nested("TimeToLiveSpecification", Shape.of("AttributeName", "Enabled"));
-        return expiry.flag("Enabled") ? expiry.text("AttributeName") : null;
+        return table.find("TimeToLiveSpecification")
+                .map(expiry -> expiry.fields(Shape.of("AttributeName", "Enabled")))
+                .filter(expiry -> expiry.flag("Enabled"))
+                .map(expiry -> expiry.text("AttributeName"))
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.platter.sam.provisioning;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CORSRule;
@@ -31,13 +32,23 @@ public final class S3BucketSettings implements BucketSettings {
     }
 
     private static QueueConfiguration configuration(BucketNotification notification) {
-        return QueueConfiguration.builder()
+        QueueConfiguration.Builder configuration = QueueConfiguration.builder()
                 .queueArn(notification.queueArn())
-                .eventsWithStrings(notification.events())
-                .filter(filter -> filter.key(key -> key.filterRules(
-                        FilterRule.builder().name("prefix").value(notification.prefix()).build(),
-                        FilterRule.builder().name("suffix").value(notification.suffix()).build())))
-                .build();
+                .eventsWithStrings(notification.events());
+        List<FilterRule> rules = keyRules(notification);
+        return rules.isEmpty()
+                ? configuration.build()
+                : configuration.filter(filter -> filter.key(key -> key.filterRules(rules))).build();
+    }
+
+    private static List<FilterRule> keyRules(BucketNotification notification) {
+        return Stream.of(rule("prefix", notification.prefix()), rule("suffix", notification.suffix()))
+                .filter(rule -> !rule.value().isEmpty())
+                .toList();
+    }
+
+    private static FilterRule rule(String name, String value) {
+        return FilterRule.builder().name(name).value(value).build();
     }
 
     private static CORSRule rule(CorsRule rule) {
