@@ -1,5 +1,7 @@
 package dev.platter.runtime.batch;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,7 +27,8 @@ public final class DeadLetterQueue {
     }
 
     /**
-     * Parks a body as it came, with what is known of it as message attributes.
+     * Parks a body as it came, with what is known of it as message attributes. A body with characters that SQS does not
+     * take, as a stream may bring, is parked in Base64, with the attribute {@code encoding} saying so.
      *
      * @param cause attribute {@code cause}, in words
      * @param facts further attributes; blank ones, which SQS refuses, are left out
@@ -35,8 +38,25 @@ public final class DeadLetterQueue {
                 .filter(fact -> !fact.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, fact -> text(fact.getValue())));
         attributes.put("cause", text(cause));
-        sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(body).messageAttributes(attributes));
+        boolean taken = body.codePoints().allMatch(DeadLetterQueue::isTaken);
+        if (!taken) {
+            attributes.put("encoding", text("base64"));
+        }
+        var sent = taken ? body : Base64.getEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8));
+        sqs.sendMessage(request -> request.queueUrl(queueUrl).messageBody(sent).messageAttributes(attributes));
         log.warn("message.parked cause=\"{}\" facts={}", cause, facts);
+    }
+
+    /**
+     * The characters of XML 1.0; for others AWS answers InvalidMessageContents.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html">SendMessage</a>
+     */
+    private static boolean isTaken(int character) {
+        return character == 0x9 || character == 0xA || character == 0xD
+                || character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
     }
 
     private static MessageAttributeValue text(String value) {

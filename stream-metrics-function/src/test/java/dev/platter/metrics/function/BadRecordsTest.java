@@ -1,8 +1,11 @@
 package dev.platter.metrics.function;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Base64;
 
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import dev.platter.events.EventJson;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
 @ExtendWith(EmbeddedAwsExtension.class)
@@ -73,6 +77,16 @@ class BadRecordsTest {
     }
 
     @Test
+    void whatAQueueDoesNotTakeIsParkedInBase64() {
+        home.record(ABatch.of().andText("bell \u0007").event());
+
+        assertThat(stage.parked()).singleElement().satisfies(parked -> {
+            assertThat(parked.facts()).containsEntry("encoding", "base64");
+            assertThat(new String(Base64.getDecoder().decode(parked.body()), UTF_8)).isEqualTo("bell \u0007");
+        });
+    }
+
+    @Test
     void anItemWithoutAnEventIsParkedAsAWhole() {
         home.record(ABatch.of(day.submitted("o-1", "10:15")).andItemWithoutEvent().andText(" ").event());
 
@@ -80,6 +94,15 @@ class BadRecordsTest {
                 .containsExactly("item must have an event in attribute event",
                         "item must have an event in attribute event");
         assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:15", new Figures(1, 0, 0, Revenue.NONE)));
+    }
+
+    @Test
+    void aPortionThatFailsParksNothingOrItWouldAtEveryRepetition() {
+        var batch = ABatch.of(day.submitted("o-1", "10:15")).andText("not json");
+        try (var cutOff = stage.home(Outage.of(TransactWriteItemsRequest.class, call -> true))) {
+            assertThat(cutOff.record(batch.event()).getBatchItemFailures()).hasSize(1);
+        }
+        assertThat(stage.parked()).isEmpty();
     }
 
     @Test
