@@ -1,16 +1,21 @@
 package dev.platter.localaws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
+import dev.platter.sam.provisioning.ResourceFailed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
@@ -18,6 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 import software.amazon.awssdk.services.s3.model.Bucket;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** What the provisioner makes of the product's own templates. */
@@ -94,6 +101,31 @@ class ProvisioningTest {
     }
 
     @Test
+    void aTopicSendsToAQueueOnlyWhatTheTemplateLetsPass(EmbeddedAws aws) {
+        publish(aws, "platter.order.confirmed.v1", "confirmed");
+        publish(aws, "platter.order.submitted.v1", "submitted");
+
+        assertThat(received(aws, "platter-made-order-processing")).isEqualTo("submitted");
+    }
+
+    @Test
+    void anUploadIsToldToTheQueueOfUploads(EmbeddedAws aws) {
+        aws.s3Client().putObject(
+                put -> put.bucket("platter-made-photos-000000000000").key("ramen.jpg"),
+                RequestBody.fromString("photo"));
+
+        await().untilAsserted(() -> assertThat(received(aws, "platter-made-photo-uploads"))
+                .contains("ObjectCreated:Put", "ramen.jpg"));
+    }
+
+    @Test
+    void whatTheEndpointRefusesIsNamed(EmbeddedAws aws) {
+        assertThatExceptionOfType(ResourceFailed.class)
+                .isThrownBy(() -> aws.provision(TEMPLATES, new Placement("no such stage", "us-east-1", "000000000000")))
+                .withMessageStartingWith("order-function/resources.OrdersTable: ");
+    }
+
+    @Test
     void aSecondTimeChangesNothing(EmbeddedAws aws) {
         TableDescription table = table(aws, "platter-made-order-events");
         Map<QueueAttributeName, String> queue = attributes(aws, "platter-made-order-processing");
@@ -116,6 +148,20 @@ class ProvisioningTest {
                 .extracting(topic -> topic.topicArn().substring(topic.topicArn().lastIndexOf(':') + 1))
                 .contains("platter-alone-order-events", "platter-alone-photo-events");
         assertThat(aws.dynamoDbClient().listTables().tableNames()).doesNotContain("platter-alone-photos");
+    }
+
+    private static void publish(EmbeddedAws aws, String type, String message) {
+        String topic = aws.snsClient().createTopic(request -> request.name("platter-made-order-events")).topicArn();
+        var attribute = MessageAttributeValue.builder().dataType("String").stringValue(type).build();
+        aws.snsClient().publish(
+                request -> request.topicArn(topic).message(message).messageAttributes(Map.of("type", attribute)));
+    }
+
+    private static String received(EmbeddedAws aws, String queue) {
+        String url = aws.sqsClient().getQueueUrl(request -> request.queueName(queue)).queueUrl();
+        return aws.sqsClient().receiveMessage(request -> request.queueUrl(url).waitTimeSeconds(5)).messages().stream()
+                .map(Message::body)
+                .collect(Collectors.joining("\n"));
     }
 
     private static TableDescription table(EmbeddedAws aws, String name) {

@@ -73,7 +73,7 @@ class DeliveryRulesTest {
     }
 
     @Test
-    void everyOtherReaderOfAStreamGivesUpIntoABucket() {
+    void everyOtherReaderOfAStreamGivesUpIntoABucketAndTells() {
         assertThat(deployed.all(Resource.StreamSource.class))
                 .filteredOn(source -> !relays().contains(source))
                 .isNotEmpty()
@@ -81,6 +81,8 @@ class DeliveryRulesTest {
                     assertThat(source.onFailureBucket()).isNotNull();
                     assertThat(source.maximumRetryAttempts()).isNotNegative();
                     assertThat(source.maximumRecordAgeInSeconds()).isPositive();
+                    assertThat(alarms("OnFailureDestinationDeliveredEventCount"))
+                            .contains("${%s}".formatted(source.id().logicalId()));
                 });
     }
 

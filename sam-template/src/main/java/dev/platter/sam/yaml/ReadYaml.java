@@ -2,9 +2,8 @@ package dev.platter.sam.yaml;
 
 import java.io.StringReader;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -18,6 +17,13 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the text of one file; every node keeps its line. */
 final class ReadYaml {
+
+    /** All else is text: dates too. */
+    private static final Map<Tag, Yaml.Scalar.Type> TYPES = Map.of(
+            Tag.INT, Yaml.Scalar.Type.NUMBER,
+            Tag.FLOAT, Yaml.Scalar.Type.NUMBER,
+            Tag.BOOL, Yaml.Scalar.Type.BOOLEAN,
+            Tag.NULL, Yaml.Scalar.Type.EMPTY);
 
     private final String file;
 
@@ -92,13 +98,7 @@ final class ReadYaml {
     }
 
     private static Yaml.Scalar.Type type(Tag tag) {
-        if (Stream.of(Tag.INT, Tag.FLOAT).anyMatch(tag::equals)) {
-            return Yaml.Scalar.Type.NUMBER;
-        }
-        if (tag.equals(Tag.BOOL)) {
-            return Yaml.Scalar.Type.BOOLEAN;
-        }
-        return List.of(Tag.NULL).contains(tag) ? Yaml.Scalar.Type.EMPTY : Yaml.Scalar.Type.TEXT;
+        return TYPES.getOrDefault(tag, Yaml.Scalar.Type.TEXT);
     }
 
     private Place place(Mark mark) {
