@@ -1,0 +1,53 @@
+package dev.platter.local;
+
+import java.io.IOException;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Serves the console: its own files at {@code /}, and the chart library out of its WebJar. */
+final class ConsolePage {
+
+    private static final String CHART_LIBRARY = "classpath*:META-INF/resources/webjars/chart.js/*/dist/chart.umd.js";
+
+    /** Scripts and styles only from here; connections also to the bucket that photos are uploaded to. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob: http://localhost:*; "
+            + "connect-src 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'";
+
+    private ConsolePage() {}
+
+    /** The page's routes; what is none of its files is left to the routes that follow. */
+    static RouterFunction<ServerResponse> routes() throws IOException {
+        var files = new ClassPathResource("console/");
+        return RouterFunctions.route()
+                .GET("/", request -> page(files.createRelative("index.html")))
+                .GET("/console/chart.js", request -> script(chartLibrary()))
+                .resources("/console/**", files)
+                .build();
+    }
+
+    private static ServerResponse page(Resource index) throws Exception {
+        return ServerResponse.ok()
+                .header("content-type", "text/html; charset=utf-8")
+                .header("content-security-policy", CONTENT_SECURITY_POLICY)
+                .cacheControl(CacheControl.noCache())
+                .body(index);
+    }
+
+    private static ServerResponse script(Resource script) throws Exception {
+        return ServerResponse.ok().header("content-type", "text/javascript; charset=utf-8").body(script);
+    }
+
+    private static Resource chartLibrary() throws IOException {
+        var found = new PathMatchingResourcePatternResolver().getResources(CHART_LIBRARY);
+        if (found.length != 1) {
+            throw new IllegalStateException(found.length + " chart libraries on the class path");
+        }
+        return found[0];
+    }
+}

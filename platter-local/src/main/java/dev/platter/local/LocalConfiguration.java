@@ -1,0 +1,61 @@
+package dev.platter.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+import dev.platter.sam.Placement;
+import dev.platter.server.http.Callers;
+import dev.platter.server.http.HttpEvents;
+import dev.platter.server.http.HttpFront;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The front with the console's page; behind it, once the front is there, the system. */
+@Configuration(proxyBeanMethods = false)
+class LocalConfiguration {
+
+    @Bean
+    LocalSettings localSettings(Environment environment) {
+        return LocalSettings.of(environment);
+    }
+
+    @Bean
+    HttpFront front(LocalSettings settings) {
+        var events = new HttpEvents(Placement.local(), Clock.systemUTC(), () -> UUID.randomUUID().toString());
+        var bindings = LocalService.all().stream().map(LocalService::bindings).toList();
+        return new HttpFront(bindings, Callers.always(settings.demoCaller()), events);
+    }
+
+    @Bean
+    Thumbnails thumbnails() {
+        return new Thumbnails();
+    }
+
+    @Bean
+    @Order(0)
+    RouterFunction<ServerResponse> pages(Thumbnails thumbnails) throws IOException {
+        return ConsolePage.routes().and(thumbnails.routes());
+    }
+
+    @Bean
+    LocalSystem localSystem(LocalSettings settings, HttpFront front, Thumbnails thumbnails) {
+        return new LocalSystem(settings, front, thumbnails);
+    }
+
+    /** Runs when the front listens; what fails here ends the application. */
+    @Bean
+    ApplicationRunner starting(LocalSystem system, Environment environment) {
+        return arguments -> {
+            var front = URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+            system.start(front);
+            Welcome.print(front, System.out);
+        };
+    }
+}
