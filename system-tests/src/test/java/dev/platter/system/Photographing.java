@@ -1,0 +1,77 @@
+package dev.platter.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import javax.imageio.ImageIO;
+
+/** A restaurant that photographs its dishes and uploads what it photographed. */
+record Photographing(Platter platter) {
+
+    /** Asks where a photo of this size and type may be uploaded. */
+    Answer announce(String dishId, String contentType, int bytes) {
+        var answer = platter.postJson("/photos", """
+                {"dishId":"%s","contentType":"%s","bytes":%d}""".formatted(dishId, contentType, bytes));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer;
+    }
+
+    /** Announces these bytes and uploads them, which must be taken. @return the photo's id */
+    String upload(String dishId, String contentType, byte[] photo) {
+        var announced = announce(dishId, contentType, photo.length);
+        assertThat(put(announced, contentType, photo)).isEqualTo(200);
+        return announced.at("/photoId");
+    }
+
+    /** Uploads to where the answer says. @return the status that S3 answers */
+    int put(Answer announced, String contentType, byte[] photo) {
+        var request = HttpRequest.newBuilder(URI.create(announced.at("/upload/url")))
+                .header("content-type", contentType)
+                .header("if-none-match", "*")
+                .PUT(BodyPublishers.ofByteArray(photo))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The photo, once it is ready or rejected. */
+    Answer settled(String photoId) {
+        return await().atMost(Platter.PATIENCE).pollInterval(Duration.ofMillis(50))
+                .until(() -> platter.get("/photos/" + photoId),
+                        photo -> !photo.at("/status").equals("AWAITING_UPLOAD"));
+    }
+
+    /** A photo with something on it. @param format as ImageIO calls it: jpg, png */
+    static byte[] photo(int width, int height, String format) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setPaint(new GradientPaint(0, 0, Color.ORANGE, width, height, Color.RED));
+        canvas.fillRect(0, 0, width, height);
+        canvas.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, bytes);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return bytes.toByteArray();
+    }
+}

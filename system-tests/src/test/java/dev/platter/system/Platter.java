@@ -1,0 +1,76 @@
+package dev.platter.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+
+import dev.platter.localaws.EmbeddedAws;
+
+/** The running system as its users reach it: over HTTP. */
+final class Platter {
+
+    /** Longer than anything takes on a busy machine; a test that waits this long has failed. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI front;
+    private final EmbeddedAws aws;
+
+    Platter(URI front, EmbeddedAws aws) {
+        this.front = front;
+        this.aws = aws;
+    }
+
+    /** What lies behind it, for tests that repeat, reorder or forge what AWS delivers. */
+    EmbeddedAws aws() {
+        return aws;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    Answer postJson(String path, String json, String... headers) {
+        return send("POST", path, json, headers(headers, "content-type", "application/json"));
+    }
+
+    Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, BodyPublishers.ofString(body), headers);
+    }
+
+    Answer send(String method, String path, BodyPublisher body, String... headers) {
+        var request = request(path).method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(front.resolve(path)).timeout(PATIENCE);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return new Answer(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String[] headers(String[] some, String... more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

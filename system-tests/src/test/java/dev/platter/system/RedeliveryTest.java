@@ -1,0 +1,123 @@
+package dev.platter.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import dev.platter.localaws.EmbeddedAws;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
+
+/** Every trigger may deliver twice, late and out of order; all of it at once, and nothing may change. */
+@ExtendWith(RunningPlatter.class)
+class RedeliveryTest {
+
+    private final Platter platter;
+    private final EmbeddedAws aws;
+    private final Menu menu;
+    private final Ordering ordering;
+    private final Photographing photographing;
+
+    RedeliveryTest(Platter platter) {
+        this.platter = platter;
+        this.aws = platter.aws();
+        this.menu = new Menu(platter);
+        this.ordering = new Ordering(platter);
+        this.photographing = new Photographing(platter);
+    }
+
+    @Test
+    void allEventsEverPublishedComingAgainTwiceAndBackwardsChangeNothing() {
+        aDayOfBusiness();
+        queuesAreDrained();
+        var before = Snapshot.of(aws);
+
+        republish("platter-dev-order-events");
+        republish("platter-dev-photo-events");
+        queuesAreDrained();
+
+        assertThat(Snapshot.of(aws)).isEqualTo(before);
+    }
+
+    @Test
+    void aNotificationOfAnUploadThatWasWorkedOnChangesNothing() {
+        aDayOfBusiness();
+        queuesAreDrained();
+        var before = Snapshot.of(aws);
+
+        notifyOfAllUploadsAgain();
+        queuesAreDrained();
+
+        assertThat(Snapshot.of(aws)).isEqualTo(before);
+    }
+
+    private void aDayOfBusiness() {
+        ordering.settled(ordering.place("EUR", menu.dish("Falafel Plate"), 3));
+        ordering.settled(ordering.place("EUR", menu.dish("Last Truffle Pasta"), 3));
+        ordering.settled(ordering.place("EUR", menu.dish("Declined Dumplings"), 1));
+        var first = photographing.upload(menu.dish("Saag Paneer"), "image/jpeg", Photographing.photo(700, 500, "jpg"));
+        photographing.settled(first);
+        var second = photographing.upload(menu.dish("Saag Paneer"), "image/jpeg", Photographing.photo(900, 600, "jpg"));
+        photographing.settled(second);
+        await().atMost(Platter.PATIENCE)
+                .until(() -> menu.entry("Saag Paneer").path("thumbnails").toString().contains(second));
+        figuresAreComplete();
+    }
+
+    /** The figures follow the streams; they are complete when every event was counted. */
+    private void figuresAreComplete() {
+        await().atMost(Platter.PATIENCE).until(() -> counted() == written());
+    }
+
+    private long counted() {
+        return Snapshot.items(aws, "platter-dev-metrics").stream()
+                .filter(item -> text(item, "pk").startsWith("INBOX#")).count();
+    }
+
+    private int written() {
+        return Snapshot.items(aws, "platter-dev-order-events").size()
+                + Snapshot.items(aws, "platter-dev-photo-events").size();
+    }
+
+    private void republish(String name) {
+        var topic = "arn:aws:sns:us-east-1:000000000000:" + name;
+        var backwards = Comparator.<Map<String, AttributeValue>, String>comparing(item -> text(item, "time"))
+                .reversed();
+        var events = Snapshot.items(aws, name).stream().sorted(backwards).toList();
+        assertThat(events).isNotEmpty();
+        for (var again : List.of(events, events)) {
+            again.forEach(event -> publish(topic, event));
+        }
+    }
+
+    private void publish(String topic, Map<String, AttributeValue> event) {
+        var type = MessageAttributeValue.builder().dataType("String").stringValue(text(event, "type")).build();
+        aws.snsClient().publish(request -> request.topicArn(topic).message(text(event, "event"))
+                .messageAttributes(Map.of("type", type)));
+    }
+
+    /** S3 notifies of every object that is written, whoever writes it. */
+    private void notifyOfAllUploadsAgain() {
+        var bucket = "platter-dev-photos-000000000000";
+        var uploads = aws.s3Client().listObjectsV2(request -> request.bucket(bucket)).contents();
+        assertThat(uploads).isNotEmpty();
+        uploads.forEach(upload -> aws.s3Client().copyObject(request -> request.sourceBucket(bucket)
+                .sourceKey(upload.key()).destinationBucket(bucket).destinationKey(upload.key())));
+    }
+
+    private void queuesAreDrained() {
+        await().atMost(Platter.PATIENCE).untilAsserted(() -> assertThat(Snapshot.messages(aws).entrySet())
+                .filteredOn(queue -> !queue.getKey().endsWith("-dlq"))
+                .allSatisfy(queue -> assertThat(queue.getValue()).as(queue.getKey()).isZero()));
+    }
+
+    private static String text(Map<String, AttributeValue> item, String attribute) {
+        return Objects.requireNonNull(item.get(attribute), attribute).s();
+    }
+}
