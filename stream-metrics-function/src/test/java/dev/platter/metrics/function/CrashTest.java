@@ -2,6 +2,7 @@ package dev.platter.metrics.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,15 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import dev.platter.events.Envelope;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.localaws.crash.CallRecorder;
+import dev.platter.localaws.crash.Crash;
+import dev.platter.localaws.crash.CrashAt;
+import dev.platter.localaws.crash.LostAnswer;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
+import dev.platter.metrics.domain.Revenue;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,30 +37,43 @@ class CrashTest {
     @TestFactory
     Stream<DynamicTest> whereverTheProcessEndsTheNextOneLeavesWhatAnUndisturbedRunLeaves(EmbeddedAws aws) {
         var stage = MetricsStage.named("crashing", aws);
-        var undisturbed = Crash.never();
+        var undisturbed = new CallRecorder();
         var expected = run(stage, undisturbed);
-        // Counted before and refused, counted without those, parked, counted, parked.
-        assertThat(undisturbed.calls()).isEqualTo(5);
+        // Refused for what was counted before, counted without that, parked; counted, parked.
+        assertThat(undisturbed.calls()).containsExactly("DynamoDb.TransactWriteItems", "DynamoDb.TransactWriteItems",
+                "Sqs.SendMessage", "DynamoDb.TransactWriteItems", "Sqs.SendMessage");
 
-        return IntStream.rangeClosed(1, undisturbed.calls()).boxed().flatMap(call -> Stream.of(Crash.When.values())
-                .map(when -> DynamicTest.dynamicTest("ends " + when + " call " + call,
-                        () -> assertThat(runTwice(stage, Crash.at(call, when))).isEqualTo(expected))));
+        return CrashAt.everywhere(undisturbed.calls().size()).map(crash -> DynamicTest.dynamicTest("ends " + crash,
+                () -> assertThat(runTwice(stage, crash)).isEqualTo(expected)));
     }
 
-    private static Outcome run(MetricsStage stage, Crash crash) {
+    @Test
+    void aTransactionWhoseAnswerIsLostCountsOnceThoughTheSdkRepeatsIt(EmbeddedAws aws) {
+        var stage = MetricsStage.named("repeating", aws);
+        var day = stage.aDay();
+        var lost = LostAnswer.to("TransactWriteItems");
+        try (var home = stage.home(lost)) {
+            assertThat(home.record(ABatch.of(day.submitted("o-1", "10:01")).event()).getBatchItemFailures()).isEmpty();
+
+            assertThat(lost.transmissions()).isEqualTo(2);
+            assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:01", new Figures(1, 0, 0, Revenue.NONE)));
+        }
+    }
+
+    private static Outcome run(MetricsStage stage, CallRecorder undisturbed) {
         var day = stage.aDay();
         countSomeBefore(stage, day);
-        try (var home = stage.home(crash)) {
+        try (var home = stage.home(undisturbed)) {
             home.record(batch(day));
         }
         return outcome(stage, day);
     }
 
-    private static Outcome runTwice(MetricsStage stage, Crash crash) {
+    private static Outcome runTwice(MetricsStage stage, CrashAt crash) {
         var day = stage.aDay();
         countSomeBefore(stage, day);
         try (var ending = stage.home(crash)) {
-            assertThatExceptionOfType(Crash.Crashed.class).isThrownBy(() -> ending.record(batch(day)));
+            assertThatExceptionOfType(Crash.class).isThrownBy(() -> ending.record(batch(day)));
         }
         try (var next = stage.home()) {
             assertThat(next.record(batch(day)).getBatchItemFailures()).isEmpty();

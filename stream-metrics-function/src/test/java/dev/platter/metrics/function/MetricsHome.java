@@ -1,6 +1,5 @@
 package dev.platter.metrics.function;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +9,27 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
-import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.AwsClients;
 import dev.platter.server.host.ServiceEnvironment;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.support.GenericApplicationContext;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A process that runs this service's functions as they are registered. */
-record MetricsHome(GenericApplicationContext context) implements AutoCloseable {
+record MetricsHome(GenericApplicationContext context, AwsClients clients) implements AutoCloseable {
 
     static MetricsHome of(MetricsStage stage, List<ExecutionInterceptor> interceptors) {
-        var aws = stage.aws();
+        var clients = stage.aws().clientsWith(interceptors.toArray(ExecutionInterceptor[]::new));
         var context = new GenericApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(ServiceEnvironment.of(stage.bindings()));
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(DynamoDbClient.class,
-                () -> at(aws.dynamoDb(), aws, interceptors, DynamoDbClient.builder()).build());
-        context.registerBean(SqsClient.class, () -> at(aws.sqs(), aws, interceptors, SqsClient.builder()).build());
+        context.registerBean(DynamoDbClient.class, clients::dynamoDb);
+        context.registerBean(SqsClient.class, clients::sqs);
         context.register(new StreamMetricsFunctions());
         context.refresh();
-        return new MetricsHome(context);
+        return new MetricsHome(context, clients);
     }
 
     /** One delivery of a batch. */
@@ -60,16 +57,9 @@ record MetricsHome(GenericApplicationContext context) implements AutoCloseable {
         return (Function<I, O>) context.getBean(name, FunctionRegistration.class).getTarget();
     }
 
-    private static <B extends AwsClientBuilder<B, C>, C> B at(URI endpoint, EmbeddedAws aws,
-            List<ExecutionInterceptor> interceptors, B builder) {
-        return builder.endpointOverride(endpoint)
-                .region(aws.region())
-                .credentialsProvider(aws.credentials())
-                .overrideConfiguration(override -> interceptors.forEach(override::addExecutionInterceptor));
-    }
-
     @Override
     public void close() {
         context.close();
+        clients.close();
     }
 }
