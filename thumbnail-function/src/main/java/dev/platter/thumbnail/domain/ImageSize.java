@@ -3,6 +3,9 @@ package dev.platter.thumbnail.domain;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import dev.platter.events.PhotoRejection;
+import org.jspecify.annotations.Nullable;
+
 /** Width and height in pixels, both at least 1. */
 public record ImageSize(int width, int height) {
 
@@ -18,6 +21,17 @@ public record ImageSize(int width, int height) {
     /** The pixels. */
     public long area() {
         return (long) width * height;
+    }
+
+    /** Why we do not take an image of this size; null if we do. */
+    @Nullable
+    Unacceptable refusal() {
+        if (area() <= PhotoRules.MOST_PIXELS && Math.max(width, height) <= PhotoRules.LONGEST_SIDE) {
+            return null;
+        }
+        return new Unacceptable(PhotoRejection.TOO_MANY_PIXELS,
+                "%d x %d pixels; at most %d on a side and %d megapixels in all".formatted(width, height,
+                        PhotoRules.LONGEST_SIDE, PhotoRules.MOST_PIXELS / 1_000_000));
     }
 
     /** Lying instead of standing, standing instead of lying. */

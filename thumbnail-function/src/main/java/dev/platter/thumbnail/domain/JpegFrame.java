@@ -62,13 +62,19 @@ record JpegFrame(int precision, int width, int height, int components, boolean p
             return Unacceptable.unsupported("a JPEG of %d components of %d bits; taken are 1 or 3 of 8"
                     .formatted(components, precision));
         }
-        if ((long) width * height * scans > PhotoRules.MOST_SCANNED_PIXELS) {
+        var size = new ImageSize(width, height);
+        var refusal = size.refusal();
+        return refusal == null ? judge(size, scans, orientation) : refusal;
+    }
+
+    private Judgement judge(ImageSize size, int scans, Orientation orientation) {
+        if (size.area() * scans > PhotoRules.MOST_SCANNED_PIXELS) {
             return Unacceptable.tooComplex("%d scans of %d x %d pixels".formatted(scans, width, height));
         }
         if (isKeptWhole(scans) && coefficients * BYTES_OF_A_COEFFICIENT > PhotoRules.MOST_COEFFICIENT_BYTES) {
             return Unacceptable.tooComplex("a progressive JPEG of %d x %d pixels".formatted(width, height));
         }
-        return new PhotoFacts(PhotoType.JPEG, new ImageSize(width, height), orientation);
+        return new PhotoFacts(PhotoType.JPEG, size, orientation);
     }
 
     /** A decoder can answer rows as they come only from a single scan of all components. */

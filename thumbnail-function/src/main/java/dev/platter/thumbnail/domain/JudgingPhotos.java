@@ -21,30 +21,12 @@ public final class JudgingPhotos {
             return new Unacceptable(PhotoRejection.EMPTY, "the file is empty");
         }
         if (startsWith(file, JPEG)) {
-            return declared == PhotoType.JPEG ? checked(new JpegFile(file).judge()) : other(PhotoType.JPEG, declared);
+            return declared == PhotoType.JPEG ? new JpegFile(file).judge() : other(PhotoType.JPEG, declared);
         }
         if (startsWith(file, PNG)) {
-            return declared == PhotoType.PNG ? checked(new PngFile(file).judge()) : other(PhotoType.PNG, declared);
+            return declared == PhotoType.PNG ? new PngFile(file).judge() : other(PhotoType.PNG, declared);
         }
         return unknown(file);
-    }
-
-    private static Judgement checked(Judgement judgement) {
-        return switch (judgement) {
-            case Unacceptable refused -> refused;
-            case PhotoFacts facts -> isTooLarge(facts.stored()) ? tooLarge(facts.stored()) : facts;
-        };
-    }
-
-    private static boolean isTooLarge(ImageSize size) {
-        return size.area() > PhotoRules.MOST_PIXELS
-                || Math.max(size.width(), size.height()) > PhotoRules.LONGEST_SIDE;
-    }
-
-    private static Unacceptable tooLarge(ImageSize size) {
-        return new Unacceptable(PhotoRejection.TOO_MANY_PIXELS,
-                "%d x %d pixels; at most %d on a side and %d megapixels in all".formatted(size.width(), size.height(),
-                        PhotoRules.LONGEST_SIDE, PhotoRules.MOST_PIXELS / 1_000_000));
     }
 
     private static Unacceptable other(PhotoType found, PhotoType declared) {
@@ -57,7 +39,8 @@ public final class JudgingPhotos {
             return Unacceptable.truncated("the file ends within its first bytes");
         }
         return ForeignImage.of(file)
-                .map(image -> Unacceptable.unsupported("a %s image; taken are %s".formatted(image, PhotoType.spoken())))
+                .map(image -> Unacceptable
+                        .unsupported("an image of type %s; taken are %s".formatted(image, PhotoType.spoken())))
                 .orElseGet(() -> Unacceptable.notAnImage("its first bytes are not those of an image"));
     }
 
@@ -66,6 +49,7 @@ public final class JudgingPhotos {
     }
 
     private static boolean startsWith(byte[] file, byte[] magic) {
-        return Arrays.mismatch(file, magic) < 0 || Arrays.mismatch(file, magic) == magic.length;
+        int difference = Arrays.mismatch(file, magic);
+        return difference < 0 || difference == magic.length;
     }
 }

@@ -31,21 +31,26 @@ final class PngFile {
     Judgement judge() {
         bytes.skip(SIGNATURE.length);
         while (bytes.has(Integer.BYTES + TYPE_BYTES + CRC_BYTES)) {
-            long length = bytes.unsignedInt();
-            if (!bytes.has(TYPE_BYTES + length + CRC_BYTES)) {
-                return Unacceptable.truncated("the file ends within a chunk of the PNG");
-            }
-            var typeAndData = bytes.slice((int) (TYPE_BYTES + length));
-            if (crc(typeAndData) != bytes.unsignedInt()) {
-                return Unacceptable.truncated("a chunk of the PNG is damaged: its checksum differs");
-            }
-            int type = (int) typeAndData.unsignedInt();
-            var end = type == IEND ? verdict() : chunk(type, typeAndData);
-            if (end != null) {
-                return end;
+            var judgement = chunk();
+            if (judgement != null) {
+                return judgement;
             }
         }
         return Unacceptable.truncated("the file ends before the image does");
+    }
+
+    /** Walks the next chunk; null if there is reason to walk on. */
+    private @Nullable Judgement chunk() {
+        long length = bytes.unsignedInt();
+        if (!bytes.has(TYPE_BYTES + length + CRC_BYTES)) {
+            return Unacceptable.truncated("the file ends within a chunk of the PNG");
+        }
+        var typeAndData = bytes.slice((int) (TYPE_BYTES + length));
+        if (crc(typeAndData) != bytes.unsignedInt()) {
+            return Unacceptable.truncated("a chunk of the PNG is damaged: its checksum differs");
+        }
+        int type = (int) typeAndData.unsignedInt();
+        return type == IEND ? verdict() : read(type, typeAndData);
     }
 
     private Judgement verdict() {
@@ -55,7 +60,7 @@ final class PngFile {
         return hasData ? header.judge(orientation) : Unacceptable.truncated("a PNG without data");
     }
 
-    private @Nullable Unacceptable chunk(int type, ByteReader data) {
+    private @Nullable Unacceptable read(int type, ByteReader data) {
         if (++parts > PhotoRules.MOST_PARTS) {
             return Unacceptable.tooComplex("more than %d chunks".formatted(PhotoRules.MOST_PARTS));
         }

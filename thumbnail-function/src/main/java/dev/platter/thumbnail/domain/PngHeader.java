@@ -18,7 +18,9 @@ record PngHeader(long width, long height, int bitDepth, int colourType) {
         if (!isDepthOfColourType()) {
             return Unacceptable.notAnImage("a PNG of colour type %d with %d bits".formatted(colourType, bitDepth));
         }
-        return new PhotoFacts(PhotoType.PNG, new ImageSize((int) width, (int) height), orientation);
+        var size = new ImageSize((int) width, (int) height);
+        var refusal = size.refusal();
+        return refusal == null ? new PhotoFacts(PhotoType.PNG, size, orientation) : refusal;
     }
 
     /** Table 11.1: the combinations that are allowed. */

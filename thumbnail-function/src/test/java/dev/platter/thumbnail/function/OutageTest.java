@@ -1,7 +1,10 @@
 package dev.platter.thumbnail.function;
 
+import static dev.platter.thumbnail.fixture.ARequest.aPhotoOf;
 import static dev.platter.thumbnail.fixture.ARequest.thePhoto;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
@@ -40,6 +43,35 @@ class OutageTest {
         assertThat(service.answer(thePhoto(unreadable)).text("/status")).isEqualTo("AWAITING_UPLOAD");
         assertThat(service.create(service.notificationOf(unreadable))).isEmpty();
         assertThat(service.answer(thePhoto(unreadable)).text("/status")).isEqualTo("READY");
+    }
+
+    @Test
+    void aPhotoWhosePutIsRepeatedAfterALostAnswerIsAskedForOnce() {
+        int before = service.kept().photos();
+        var road = new FirstAnswerLost();
+
+        var asked = service.answer(road, aPhotoOf("image/jpeg", 1_000));
+
+        assertThat(road.transmissions()).isEqualTo(2);
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(service.kept().photos()).isEqualTo(before + 1);
+    }
+
+    /** A road on which the first answer gets lost, so that the SDK repeats the call. */
+    private static final class FirstAnswerLost implements ExecutionInterceptor {
+
+        private int transmissions;
+
+        int transmissions() {
+            return transmissions;
+        }
+
+        @Override
+        public void afterTransmission(Context.AfterTransmission call, ExecutionAttributes attributes) {
+            if (++transmissions == 1) {
+                throw SdkClientException.create("the answer is lost", new IOException());
+            }
+        }
     }
 
     private static ExecutionInterceptor withoutReading(String photoId) {
