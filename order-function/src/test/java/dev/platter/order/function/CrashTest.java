@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import dev.platter.events.OrderStatus;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
-import dev.platter.order.fixture.Crash;
-import dev.platter.order.fixture.Crash.Crashed;
-import dev.platter.order.fixture.Crash.When;
+import dev.platter.localaws.crash.CallRecorder;
+import dev.platter.localaws.crash.Crash;
+import dev.platter.localaws.crash.CrashAt;
 import dev.platter.order.fixture.Meanwhile;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,25 +54,25 @@ class CrashTest {
 
     @TestFactory
     Stream<DynamicTest> whereverAnOrderIsLeftThatIsCancelledBesidesItIsRefunded() {
-        var count = Crash.never();
-        var undisturbed = cancelledBesides(count);
+        var recorder = new CallRecorder();
+        var undisturbed = cancelledBesides(recorder);
         assertThat(undisturbed.toString()).contains("S=CANCELLED", "S=REFUNDED");
-        assertThat(count.calls()).isEqualTo(7);
+        assertThat(recorder.calls()).hasSize(7);
 
         // The third call asks for the charge, then the order is cancelled; the fourth is the charge, before it nothing is owed.
-        return crashes(4, count.calls()).skip(1)
+        return IntStream.rangeClosed(4, 7).mapToObj(CrashAt::after)
                 .map(crash -> DynamicTest.dynamicTest(crash.toString(),
-                        () -> assertThat(cancelledBesides(crash.road())).isEqualTo(undisturbed)));
+                        () -> assertThat(cancelledBesides(crash)).isEqualTo(undisturbed)));
     }
 
     private Stream<DynamicTest> likeUndisturbed(String dish, int quantity, int calls, String sign) {
-        var count = Crash.never();
-        var undisturbed = processed(dish, quantity, count);
+        var recorder = new CallRecorder();
+        var undisturbed = processed(dish, quantity, recorder);
         assertThat(undisturbed.toString()).contains(sign);
-        assertThat(count.calls()).isEqualTo(calls);
+        assertThat(recorder.calls()).hasSize(calls);
 
-        return crashes(1, calls).map(crash -> DynamicTest.dynamicTest(crash.toString(),
-                () -> assertThat(crashed(dish, quantity, crash.road())).isEqualTo(undisturbed)));
+        return CrashAt.everywhere(calls).map(crash -> DynamicTest.dynamicTest(crash.toString(),
+                () -> assertThat(crashed(dish, quantity, crash)).isEqualTo(undisturbed)));
     }
 
     private List<String> processed(String dish, int quantity, ExecutionInterceptor road) {
@@ -81,23 +81,23 @@ class CrashTest {
         return service.kept().end(order);
     }
 
-    private List<String> crashed(String dish, int quantity, Crash crash) {
+    private List<String> crashed(String dish, int quantity, CrashAt crash) {
         var order = placed(dish, quantity);
         var message = service.kept().events(order);
-        assertThatExceptionOfType(Crashed.class).isThrownBy(() -> service.process(message, crash));
+        assertThatExceptionOfType(Crash.class).isThrownBy(() -> service.process(message, crash));
         assertThat(service.process(message)).isEmpty();
         return service.kept().end(order);
     }
 
-    private List<String> cancelledBesides(Crash crash) {
+    private List<String> cancelledBesides(ExecutionInterceptor road) {
         var order = placed("Ramen", 2);
         var message = service.kept().events(order);
         var cancelled = Meanwhile.after(UpdateItemRequest.class,
                 () -> service.kept().put(order, OrderStatus.CANCELLED));
         try {
-            service.process(message, cancelled, crash);
-        } catch (Crashed expected) {
-            assertThat(crash.calls()).isPositive();
+            service.process(message, cancelled, road);
+        } catch (Crash expected) {
+            assertThat(road).isInstanceOf(CrashAt.class);
         }
         assertThat(service.process(message)).isEmpty();
         return service.kept().end(order);
@@ -106,22 +106,5 @@ class CrashTest {
     private String placed(String dish, int quantity) {
         service.serving(aMenu().with(aDish("Ramen").stock(3)).with(aDish("Declined").at("10.01", "EUR").stock(3)));
         return service.answer(anOrderFor(quantity, dish)).orderId();
-    }
-
-    private record Place(When when, int call) {
-
-        Crash road() {
-            return Crash.at(call, when);
-        }
-
-        @Override
-        public String toString() {
-            return "dies " + when + " call " + call;
-        }
-    }
-
-    private static Stream<Place> crashes(int from, int to) {
-        return IntStream.rangeClosed(from, to).boxed()
-                .flatMap(call -> Stream.of(When.values()).map(when -> new Place(when, call)));
     }
 }

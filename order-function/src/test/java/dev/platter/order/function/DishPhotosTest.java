@@ -10,6 +10,7 @@ import java.util.List;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.order.fixture.Kept.Parked;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class DishPhotosTest {
 
         assertThat(shown()).contains("/p2/");
         assertThat(service.kept().parked("dish-photos-dlq"))
-                .extracting(message -> message.messageAttributes().get("cause").stringValue())
+                .extracting(Parked::cause)
                 .hasSize(2).contains("there is no dish nothing");
     }
 

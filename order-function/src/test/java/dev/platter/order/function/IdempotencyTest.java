@@ -13,9 +13,9 @@ import java.util.List;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.localaws.crash.LostAnswer;
 import dev.platter.order.fixture.Answer;
 import dev.platter.order.fixture.Crossroads;
-import dev.platter.order.fixture.LostAnswer;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,8 +172,8 @@ class IdempotencyTest {
 
     @Test
     void anOrderWhoseAnswerWasLostOnTheWayIsOneOrderWithAndWithoutAKey() {
-        var keyed = service.answer(anOrderFor(2, "Ramen").key("k1"), new LostAnswer(TransactWriteItemsRequest.class));
-        var plain = service.answer(anOrderFor(2, "Ramen"), new LostAnswer(TransactWriteItemsRequest.class));
+        var keyed = service.answer(anOrderFor(2, "Ramen").key("k1"), LostAnswer.to("TransactWriteItems"));
+        var plain = service.answer(anOrderFor(2, "Ramen"), LostAnswer.to("TransactWriteItems"));
 
         assertThat(List.of(keyed, plain)).extracting(Answer::status).containsOnly(201);
         assertThat(service.kept().orders()).isEqualTo(2);

@@ -1,0 +1,5 @@
+/** Menu and orders: an API that answers now, a worker that takes orders on behind a queue, events that tell of it. */
+@NullMarked
+package dev.platter.order;
+
+import org.jspecify.annotations.NullMarked;
