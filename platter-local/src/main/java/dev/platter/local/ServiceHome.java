@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.sam.Placement;
@@ -85,6 +85,6 @@ final class ServiceHome implements AutoCloseable {
     private static StreamHome streamHome(EmbeddedAws aws) {
         return new StreamHome(aws.dynamoDbStreamsClient(), aws.dynamoDbClient(),
                 new S3FailedBatches(aws.s3Client(), UUID::randomUUID),
-                Placement.local().stage(), STREAM_INTERVAL, Clock.systemUTC(), RandomGenerator.getDefault());
+                Placement.local().stage(), STREAM_INTERVAL, Clock.systemUTC(), new Random());
     }
 }

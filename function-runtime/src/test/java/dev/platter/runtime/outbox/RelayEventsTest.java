@@ -1,100 +1,93 @@
 package dev.platter.runtime.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.HashSet;
+import java.util.stream.Stream;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
-import org.junit.jupiter.api.BeforeEach;
+import dev.platter.localaws.crash.CallObserver;
+import dev.platter.localaws.crash.CallRecorder;
+import dev.platter.localaws.crash.Crash;
+import dev.platter.localaws.crash.CrashAt;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.sns.SnsClient;
-import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 @ExtendWith(EmbeddedAwsExtension.class)
 class RelayEventsTest {
 
-    private SnsClient sns;
-    private SqsClient sqs;
-    private String queue;
-    private RelayEvents relay;
-    private String topic;
+    private final EmbeddedAws aws;
 
-    @BeforeEach
-    void aTopicWithASubscriber(EmbeddedAws aws) {
-        var name = "relay-" + System.nanoTime();
-        sns = aws.snsClient();
-        sqs = aws.sqsClient();
-        topic = sns.createTopic(request -> request.name(name)).topicArn();
-        queue = sqs.createQueue(request -> request.queueName(name)).queueUrl();
-        sns.subscribe(request -> request.topicArn(topic).protocol("sqs")
-                .endpoint("arn:aws:sqs:us-east-1:000000000000:" + name)
-                .attributes(Map.of("RawMessageDelivery", "true")));
-        relay = new RelayEvents(sns, topic);
+    RelayEventsTest(EmbeddedAws aws) {
+        this.aws = aws;
     }
 
     @Test
     void everyInsertedEventIsPublishedAsItWasWrittenWithItsTypeToFilterOn() {
-        var response = relay.apply(event(23, "INSERT"));
+        var subscriber = Subscriber.on(aws);
+
+        var response = new RelayEvents(aws.snsClient(), subscriber.topicArn()).apply(Records.batch(23, "INSERT"));
 
         assertThat(response.getBatchItemFailures()).isEmpty();
-        assertThat(published(23)).hasSize(23)
+        assertThat(subscriber.received(23)).hasSize(23)
                 .allSatisfy(message -> assertThat(message.messageAttributes()).hasEntrySatisfying("type",
-                        type -> assertThat(type.stringValue()).isEqualTo("platter.order.submitted.v1")))
-                .extracting(Message::body)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, 23).mapToObj(i -> "{\"n\":" + i + "}").toList());
+                        type -> assertThat(type.stringValue()).isEqualTo(Records.TYPE)))
+                .extracting(Message::body).containsExactlyInAnyOrderElementsOf(Records.bodies(23));
     }
 
     @Test
     void anItemThatExpiresIsNotPublished() {
-        relay.apply(event(3, "REMOVE"));
-        relay.apply(event(1, "INSERT"));
+        var subscriber = Subscriber.on(aws);
+        var relay = new RelayEvents(aws.snsClient(), subscriber.topicArn());
 
-        assertThat(published(1)).hasSize(1);
+        relay.apply(Records.batch(3, "REMOVE"));
+        relay.apply(Records.batch(1, "INSERT"));
+
+        assertThat(subscriber.received(1)).hasSize(1);
+        assertThat(subscriber.all()).isEmpty();
     }
 
     @Test
     void aTopicThatCannotBeReachedFailsTheBatchFromItsFirstRecordSoThatNothingIsLost() {
-        sns.deleteTopic(request -> request.topicArn(topic));
+        var nowhere = new RelayEvents(aws.snsClient(), "arn:aws:sns:us-east-1:000000000000:nowhere");
 
-        assertThat(relay.apply(event(3, "INSERT")).getBatchItemFailures()).singleElement()
-                .extracting(failure -> failure.getItemIdentifier()).isEqualTo("0");
+        assertThat(nowhere.apply(Records.batch(3, "INSERT")).getBatchItemFailures()).singleElement()
+                .extracting(BatchItemFailure::getItemIdentifier).isEqualTo("0");
     }
 
-    private List<Message> published(int count) {
-        var messages = new ArrayList<Message>();
-        while (messages.size() < count) {
-            var some = sqs.receiveMessage(request -> request.queueUrl(queue).maxNumberOfMessages(10).waitTimeSeconds(5)
-                    .messageAttributeNames("type")).messages();
-            assertThat(some).as("after %s of %s messages", messages.size(), count).isNotEmpty();
-            messages.addAll(some);
-        }
-        return messages;
+    @TestFactory
+    Stream<DynamicTest> whereverTheRelayDiesTheNextDeliveryLeavesNoEventUnpublished() {
+        var recorder = new CallRecorder();
+        relay(recorder, Subscriber.on(aws)).apply(Records.batch(25, "INSERT"));
+        assertThat(recorder.calls()).hasSize(3);
+
+        return CrashAt.everywhere(recorder.calls().size())
+                .map(crash -> DynamicTest.dynamicTest(crash.toString(), () -> losesNothing(crash)));
     }
 
-    private static DynamodbEvent event(int records, String name) {
-        var event = new DynamodbEvent();
-        event.setRecords(IntStream.range(0, records).mapToObj(i -> record(i, name)).toList());
-        return event;
+    private void losesNothing(CrashAt crash) {
+        var subscriber = Subscriber.on(aws);
+        var batch = Records.batch(25, "INSERT");
+        assertThatExceptionOfType(Crash.class).isThrownBy(() -> relay(crash, subscriber).apply(batch));
+
+        assertThat(relay(new CallRecorder(), subscriber).apply(batch).getBatchItemFailures()).isEmpty();
+
+        var published = new HashSet<>(subscriber.all().stream().map(Message::body).toList());
+        assertThat(published).containsExactlyInAnyOrderElementsOf(Records.bodies(25));
     }
 
-    private static DynamodbStreamRecord record(int number, String name) {
-        var image = Map.of(
-                "type", new AttributeValue("platter.order.submitted.v1"),
-                "event", new AttributeValue("{\"n\":" + number + "}"));
-        var record = new DynamodbStreamRecord();
-        record.setEventName(name);
-        record.setDynamodb(new StreamRecord().withSequenceNumber(Integer.toString(number)).withNewImage(image));
-        return record;
+    private RelayEvents relay(CallObserver observer, Subscriber subscriber) {
+        var sns = SnsClient.builder().endpointOverride(aws.sns()).region(aws.region())
+                .credentialsProvider(aws.credentials())
+                .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(observer))
+                .build();
+        return new RelayEvents(sns, subscriber.topicArn());
     }
 }

@@ -1,8 +1,8 @@
 package dev.platter.order.function;
 
 import java.time.Clock;
+import java.util.Random;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 import dev.platter.events.OrderId;
 import dev.platter.order.adapter.DynamoDishes;
@@ -63,7 +63,7 @@ public final class OrderFunctions implements BeanRegistrar {
 
     private static Orders orders(SupplierContext home, Settings settings) {
         var dynamo = home.bean(DynamoDbClient.class);
-        return new DynamoOrders(dynamo, new Transactions(dynamo, RandomGenerator.getDefault()),
+        return new DynamoOrders(dynamo, new Transactions(dynamo, new Random()),
                 settings.required("ORDERS_TABLE"), new Outbox(settings.required("ORDER_EVENTS_TABLE")));
     }
 

@@ -1,8 +1,8 @@
 package dev.platter.thumbnail.function;
 
 import java.time.Clock;
+import java.util.Random;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 import dev.platter.events.PhotoId;
 import dev.platter.runtime.batch.DeadLetterQueue;
@@ -63,7 +63,7 @@ public final class ThumbnailFunctions implements BeanRegistrar {
 
     private static CreatingThumbnails creating(SupplierContext home, Settings settings, Buckets buckets) {
         var s3 = home.bean(S3Client.class);
-        var transactions = new Transactions(home.bean(DynamoDbClient.class), RandomGenerator.getDefault());
+        var transactions = new Transactions(home.bean(DynamoDbClient.class), new Random());
         var settlements = new DynamoSettlements(transactions, settings.required(PHOTOS_TABLE),
                 new Outbox(settings.required("PHOTO_EVENTS_TABLE")));
         var files = new S3ThumbnailFiles(s3, buckets.thumbnails(), settings.required("THUMBNAILS_URL"));
