@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.ServiceBindings;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.core.ResolvableType;
 
@@ -64,11 +63,10 @@ public final class FunctionHost {
     }
 
     private static FunctionRegistration<?> registered(ServiceBindings bindings, String name, BeanFactory beans) {
-        try {
-            return beans.getBean(name, FunctionRegistration.class);
-        } catch (NoSuchBeanDefinitionException e) {
+        if (!beans.containsBean(name)) {
             throw new IllegalStateException("the templates of %s name a function %s, which it does not register"
-                    .formatted(bindings.service(), name), e);
+                    .formatted(bindings.service(), name));
         }
+        return beans.getBean(name, FunctionRegistration.class);
     }
 }

@@ -27,6 +27,7 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.StartingPosition;
 import dev.platter.sam.StreamTrigger;
+import dev.platter.server.EventsTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package dev.platter.server.stream;
+package dev.platter.server;
 
 import java.util.List;
 import java.util.Map;
@@ -12,24 +12,26 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** A table with keys {@code pk} and {@code sk}. */
-record EventsTable(DynamoDbClient dynamoDb, String name) {
+public record EventsTable(DynamoDbClient dynamoDb, String name) {
 
     private static final StreamSpecification STREAM = StreamSpecification.builder().streamEnabled(true)
             .streamViewType(StreamViewType.NEW_IMAGE).build();
     private static final StreamSpecification NO_STREAM = StreamSpecification.builder().streamEnabled(false).build();
 
-    EventsTable create() {
+    /** With a stream of new images. */
+    public EventsTable create() {
         createWith(STREAM);
         return this;
     }
 
-    EventsTable createWithoutStream() {
+    /** Without a stream. */
+    public EventsTable createWithoutStream() {
         createWith(NO_STREAM);
         return this;
     }
 
     /** Writes items of one order whose sort keys are these names. */
-    void put(String... names) {
+    public void put(String... names) {
         for (String sk : names) {
             dynamoDb.putItem(r -> r.tableName(name).item(Map.of(
                     "pk", AttributeValue.fromS("order-1"),
@@ -39,7 +41,8 @@ record EventsTable(DynamoDbClient dynamoDb, String name) {
         }
     }
 
-    void switchStreamOffAndOn() {
+    /** From now on the table has a newer stream. */
+    public void switchStreamOffAndOn() {
         dynamoDb.updateTable(r -> r.tableName(name).streamSpecification(NO_STREAM));
         dynamoDb.updateTable(r -> r.tableName(name).streamSpecification(STREAM));
     }

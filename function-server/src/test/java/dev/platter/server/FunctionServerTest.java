@@ -1,0 +1,204 @@
+package dev.platter.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.EmbeddedAwsExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** A service as a plain app, on endpoints that only the SDK's own settings name. */
+@ExtendWith(EmbeddedAwsExtension.class)
+class FunctionServerTest {
+
+    private static final List<String> OF_THE_SDK = List.of("aws.endpointUrlDynamoDb", "aws.endpointUrlDynamoDbStreams",
+            "aws.endpointUrlSqs", "aws.endpointUrlS3", "aws.accessKeyId", "aws.secretAccessKey");
+
+    private final EmbeddedAws aws;
+    private final String stage = "t" + UUID.randomUUID().toString().substring(0, 8);
+    private final HttpClient http = HttpClient.newHttpClient();
+    private @Nullable ConfigurableApplicationContext app;
+
+    FunctionServerTest(EmbeddedAws aws) {
+        this.aws = aws;
+        new EventsTable(aws.dynamoDbClient(), "platter-" + stage + "-kitchen").create();
+        aws.sqsClient().createQueue(r -> r.queueName("platter-" + stage + "-tickets"));
+        aws.s3Client().createBucket(r -> r.bucket(bucket()));
+    }
+
+    @BeforeAll
+    static void theSettingsOfTheSdkNameTheEndpoints(EmbeddedAws aws) {
+        var credentials = aws.credentials().resolveCredentials();
+        System.setProperty("aws.endpointUrlDynamoDb", aws.dynamoDb().toString());
+        System.setProperty("aws.endpointUrlDynamoDbStreams", aws.dynamoDb().toString());
+        System.setProperty("aws.endpointUrlSqs", aws.sqs().toString());
+        System.setProperty("aws.endpointUrlS3", aws.s3().toString());
+        System.setProperty("aws.accessKeyId", credentials.accessKeyId());
+        System.setProperty("aws.secretAccessKey", credentials.secretAccessKey());
+    }
+
+    @Test
+    void aMessageBecomesAnItemAndTheItemsChangeAnObject() {
+        start();
+        var tickets = aws.sqsClient().getQueueUrl(r -> r.queueName("platter-" + stage + "-tickets")).queueUrl();
+        aws.sqsClient().sendMessage(r -> r.queueUrl(tickets).messageBody("ramen"));
+        await().untilAsserted(() -> assertThat(aws.s3Client().listObjectsV2(r -> r.bucket(bucket())).contents())
+                .extracting(S3Object::key).hasSize(1).first().asString().contains("ramen"));
+        assertThat(aws.dynamoDbClient().listTables().tableNames())
+                .contains("platter-" + stage + "-kitchen-checkpoints");
+    }
+
+    @Test
+    void variablesComeFromTheTemplatesUnlessTheHomeSetsThem() {
+        System.setProperty("KITCHEN_URL", "http://localhost:9000");
+        try {
+            start();
+            assertThat(get("/setting/KITCHEN_TABLE").body()).isEqualTo("\"platter-%s-kitchen\"".formatted(stage));
+            assertThat(get("/setting/KITCHEN_BUCKET").body()).isEqualTo("\"%s\"".formatted(bucket()));
+            assertThat(get("/setting/KITCHEN_URL").body()).isEqualTo("\"http://localhost:9000\"");
+        } finally {
+            System.clearProperty("KITCHEN_URL");
+        }
+    }
+
+    @Test
+    void whoCallsIsUnknownUntilADemoCallerIsSet() {
+        start();
+        assertThat(get("/caller").statusCode()).isEqualTo(401);
+        stop();
+        start("--platter.demo-caller=customer-1");
+        assertThat(get("/caller").body()).isEqualTo("\"customer-1\"");
+    }
+
+    @Test
+    void presignedUrlsLeadToTheSameBucketsAsTheClient() {
+        start();
+        var presigner = Objects.requireNonNull(app).getBean(S3Presigner.class);
+        var url = presigner.presignGetObject(r -> r.signatureDuration(Duration.ofMinutes(1))
+                .getObjectRequest(o -> o.bucket(bucket()).key("ramen.jpg"))).url();
+        assertThat(url.toString()).startsWith(aws.s3() + "/" + bucket() + "/ramen.jpg?");
+    }
+
+    @Test
+    void aTakenPortIsNamedWithAWayToChooseAnother() {
+        start();
+        var port = port();
+        var fault = catchThrowable(() -> run("--server.port=" + port));
+        assertThat(fault).hasRootCauseInstanceOf(BindException.class);
+        assertThat(explained(fault)).hasValueSatisfying(words -> {
+            assertThat(words.getDescription()).contains("Port " + port + " is taken");
+            assertThat(words.getAction()).contains("SERVER_PORT=");
+        });
+    }
+
+    @Test
+    void onlyThisMachineCanConnect() throws IOException {
+        start();
+        var outside = outsideAddress();
+        assumeTrue(outside.isPresent(), "this machine has no other address");
+        assertThatThrownBy(() -> new Socket(outside.get(), port()).close()).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void aFunctionOfTheTemplatesThatIsNotRegisteredIsNamedAtTheStart() {
+        assertThatThrownBy(() -> FunctionServer.run("kitchen", (registry, environment) -> {}, "--server.port=0",
+                "--platter.stage=" + stage)).hasStackTraceContaining("kitchenApi");
+    }
+
+    @Test
+    void aServiceThatWasNotBuiltSaysHow() {
+        assertThatThrownBy(() -> FunctionServer.run("unbuilt", new KitchenFunctions()))
+                .hasMessageContaining("mvn process-classes");
+    }
+
+    private void start(String... more) {
+        app = run(Stream.concat(Stream.of("--server.port=0"), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private ConfigurableApplicationContext run(String... more) {
+        var args = Stream.concat(Stream.of("--platter.stage=" + stage, "--platter.streams.poll-interval=20ms",
+                "--platter.queues.poll-wait=1s"), Stream.of(more)).toArray(String[]::new);
+        return FunctionServer.run("kitchen", new KitchenFunctions(), args);
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port(), path))).build();
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private int port() {
+        var context = (ServletWebServerApplicationContext) Objects.requireNonNull(app);
+        return Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    private String bucket() {
+        return "platter-" + stage + "-kitchen-000000000000";
+    }
+
+    private static Optional<FailureAnalysis> explained(Throwable fault) {
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {})).stream()
+                .map(analyzer -> analyzer.analyze(fault))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Optional<InetAddress> outsideAddress() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .findFirst();
+    }
+
+    @AfterEach
+    void stop() {
+        if (app != null) {
+            app.close();
+            app = null;
+        }
+    }
+
+    @AfterAll
+    static void forgetTheSettings() {
+        OF_THE_SDK.forEach(System::clearProperty);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.platter.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import dev.platter.runtime.function.FunctionBeans;
+import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.http.HttpAnswer;
+import dev.platter.runtime.http.Routes;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** A service with a function of each kind: a message becomes an item, the item's change an object in a bucket. */
+final class KitchenFunctions implements BeanRegistrar {
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        var settings = new Settings(environment);
+        FunctionBeans.register(registry, "kitchenApi", KitchenApi.class, context -> new KitchenApi(settings));
+        FunctionBeans.register(registry, "cook", Cook.class,
+                context -> new Cook(context.bean(DynamoDbClient.class), settings.required("KITCHEN_TABLE")));
+        FunctionBeans.register(registry, "relay", Relay.class,
+                context -> new Relay(context.bean(S3Client.class), settings.required("KITCHEN_BUCKET")));
+    }
+
+    record KitchenApi(Settings settings) implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+        @Override
+        public APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
+            return Routes.none()
+                    .on("GET /setting/{name}",
+                            call -> HttpAnswer.json(200, settings.required(call.pathParameter("name"))))
+                    .on("GET /caller", call -> HttpAnswer.json(200, call.caller()))
+                    .answer(event);
+        }
+    }
+
+    record Cook(DynamoDbClient dynamoDb, String table) implements Function<SQSEvent, SQSBatchResponse> {
+
+        @Override
+        public SQSBatchResponse apply(SQSEvent event) {
+            event.getRecords().forEach(message -> dynamoDb.putItem(r -> r.tableName(table)
+                    .item(Map.of("pk", AttributeValue.fromS("dish"), "sk", AttributeValue.fromS(message.getBody())))));
+            return new SQSBatchResponse(List.of());
+        }
+    }
+
+    record Relay(S3Client s3, String bucket) implements Function<DynamodbEvent, StreamsEventResponse> {
+
+        @Override
+        public StreamsEventResponse apply(DynamodbEvent event) {
+            event.getRecords().forEach(record -> s3.putObject(
+                    r -> r.bucket(bucket).key(String.valueOf(record.getDynamodb().getKeys().get("sk"))),
+                    RequestBody.empty()));
+            return new StreamsEventResponse(List.of());
+        }
+    }
+}
