@@ -2,14 +2,9 @@ package dev.platter.localaws;
 
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import dev.platter.localaws.AwsClients.Access;
-import dev.platter.localaws.AwsClients.Endpoints;
-import dev.platter.localaws.buckets.LocalBuckets;
-import dev.platter.localaws.queues.LocalQueues;
-import dev.platter.localaws.tables.LocalTables;
-import dev.platter.localaws.topics.TopicServer;
+import dev.platter.localaws.buckets.LocalBuckets.Owner;
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
 import dev.platter.sam.provisioning.BucketSettings;
@@ -44,21 +39,12 @@ public final class EmbeddedAws implements AutoCloseable {
 
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final Access access = new Access(http, region(), credentials(), List.of());
-    private final LocalTables tables;
-    private final LocalQueues queues;
-    private final TopicServer topics;
-    private final LocalBuckets buckets;
-    private final SqsClient deliveries;
+    private final Emulators emulators;
     private final AwsClients clients;
 
     private EmbeddedAws() {
-        var startingTables = CompletableFuture.supplyAsync(LocalTables::start);
-        queues = LocalQueues.start(HERE.region(), HERE.accountId());
-        deliveries = access.at(queues.uri(), SqsClient.builder()).build();
-        topics = TopicServer.start(deliveries, HERE.region(), HERE.accountId());
-        buckets = LocalBuckets.start(new LocalBuckets.Owner(ACCESS_KEY, SECRET_KEY, HERE.region()), deliveries);
-        tables = startingTables.join();
-        clients = AwsClients.of(access, endpoints());
+        emulators = Emulators.start(access, new Owner(ACCESS_KEY, SECRET_KEY, HERE.region()), HERE.accountId());
+        clients = AwsClients.of(access, emulators.endpoints());
     }
 
     /** Starts the four side by side, empty; returns when all of them answer. */
@@ -66,28 +52,24 @@ public final class EmbeddedAws implements AutoCloseable {
         return new EmbeddedAws();
     }
 
-    private Endpoints endpoints() {
-        return new Endpoints(dynamoDb(), sqs(), sns(), s3());
-    }
-
     /** Where tables and their streams are. */
     public URI dynamoDb() {
-        return tables.uri();
+        return emulators.tables().uri();
     }
 
     /** Where queues are. */
     public URI sqs() {
-        return queues.uri();
+        return emulators.queues().uri();
     }
 
     /** Where topics are. */
     public URI sns() {
-        return topics.uri();
+        return emulators.topics().uri();
     }
 
     /** Where buckets are, in the path style only. */
     public URI s3() {
-        return buckets.uri();
+        return emulators.buckets().uri();
     }
 
     /** The region that its ARNs name. */
@@ -135,28 +117,24 @@ public final class EmbeddedAws implements AutoCloseable {
      * them.
      */
     public AwsClients clientsWith(ExecutionInterceptor... interceptors) {
-        return AwsClients.of(access.with(interceptors), endpoints());
+        return AwsClients.of(access.with(interceptors), emulators.endpoints());
     }
 
     /** Creates what the templates describe; a second time changes nothing. */
     public void provision(Templates templates, Placement placement) {
         var provisioning = new ProvisioningClients(clients.dynamoDb(), clients.sqs(), clients.sns(), clients.s3());
-        new Provisioner(provisioning, buckets).apply(templates, placement);
+        new Provisioner(provisioning, bucketSettings()).apply(templates, placement);
     }
 
     /** The settings of buckets that S3Proxy does not take by the S3 API: notifications and cross-origin rules. */
     public BucketSettings bucketSettings() {
-        return buckets;
+        return emulators.buckets();
     }
 
     @Override
     public void close() {
         clients.close();
-        buckets.close();
-        topics.close();
-        deliveries.close();
-        queues.close();
-        tables.close();
+        emulators.close();
         http.close();
     }
 }

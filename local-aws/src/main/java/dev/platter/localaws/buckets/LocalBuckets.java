@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import dev.platter.localaws.loopback.Emulator;
 import dev.platter.localaws.loopback.LoopbackServer;
@@ -31,8 +32,12 @@ public final class LocalBuckets implements Emulator, BucketSettings {
         this.server = server;
     }
 
-    /** Starts one without buckets. */
-    public static LocalBuckets start(Owner owner, SqsClient sqs) {
+    /**
+     * Starts one without buckets.
+     *
+     * @param sqs asked for when there is something to tell, so that the queues may start meanwhile
+     */
+    public static LocalBuckets start(Owner owner, Supplier<SqsClient> sqs) {
         Clock clock = Clock.systemUTC();
         CrossOrigin crossOrigin = new CrossOrigin();
         Notifications notifications = new Notifications(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import dev.platter.localaws.queues.QueueArn;
 import dev.platter.sam.provisioning.BucketNotification;
@@ -18,11 +19,11 @@ final class Notifications {
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
     private final Map<String, List<BucketNotification>> byBucket = new ConcurrentHashMap<>();
-    private final SqsClient sqs;
+    private final Supplier<SqsClient> sqs;
     private final Clock clock;
     private final NotificationJson json;
 
-    Notifications(SqsClient sqs, Clock clock, NotificationJson json) {
+    Notifications(Supplier<SqsClient> sqs, Clock clock, NotificationJson json) {
         this.sqs = sqs;
         this.clock = clock;
         this.json = json;
@@ -64,6 +65,6 @@ final class Notifications {
 
     private void send(BucketNotification notification, String body) {
         String url = QueueArn.parse(notification.queueArn()).url();
-        sqs.sendMessage(send -> send.queueUrl(url).messageBody(body));
+        sqs.get().sendMessage(send -> send.queueUrl(url).messageBody(body));
     }
 }
