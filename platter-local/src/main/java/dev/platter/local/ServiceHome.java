@@ -2,6 +2,7 @@ package dev.platter.local;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -74,7 +75,7 @@ final class ServiceHome implements AutoCloseable {
 
     /** As singletons from outside, which the context does not close: the services share them. */
     private static void register(EmbeddedAws aws, ConfigurableListableBeanFactory beans) {
-        beans.registerSingleton("clock", Clock.systemUTC());
+        beans.registerSingleton("clock", Clock.tickMillis(ZoneOffset.UTC));
         beans.registerSingleton("dynamoDbClient", aws.dynamoDbClient());
         beans.registerSingleton("sqsClient", aws.sqsClient());
         beans.registerSingleton("snsClient", aws.snsClient());
@@ -85,6 +86,6 @@ final class ServiceHome implements AutoCloseable {
     private static StreamHome streamHome(EmbeddedAws aws) {
         return new StreamHome(aws.dynamoDbStreamsClient(), aws.dynamoDbClient(),
                 new S3FailedBatches(aws.s3Client(), UUID::randomUUID),
-                Placement.local().stage(), STREAM_INTERVAL, Clock.systemUTC(), new Random());
+                Placement.local().stage(), STREAM_INTERVAL, Clock.tickMillis(ZoneOffset.UTC), new Random());
     }
 }

@@ -26,7 +26,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule domainsKnowNeitherSpringNorAws = noClasses().that().resideInAPackage("..domain..")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "software.amazon..",
-                    "com.amazonaws..", RUNTIME, "..adapter..", "..function..");
+                    "com.amazonaws..", RUNTIME, "dev.platter..adapter..", "dev.platter..function..");
 
     @ArchTest
     static final ArchRule contractsKnowNothingButJson = noClasses().that().resideInAnyPackage(CONTRACTS, STRICT_JSON)
