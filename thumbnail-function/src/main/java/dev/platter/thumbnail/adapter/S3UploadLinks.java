@@ -2,6 +2,7 @@ package dev.platter.thumbnail.adapter;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +36,14 @@ public final class S3UploadLinks implements UploadLinks {
         this.bucket = bucket;
     }
 
+    /** The time that is signed has no fractions of a second, so neither has its end. */
     @Override
     public UploadLink linkFor(Photo photo) {
         var put = PutObjectRequest.builder().bucket(bucket).key(UploadKeys.of(photo.id()))
                 .contentType(photo.type().mediaType()).contentLength(photo.bytes()).ifNoneMatch("*").build();
         var signed = presigner.presignPutObject(request -> request.signatureDuration(VALID).putObjectRequest(put));
         return new UploadLink(signed.httpRequest().method().name(), URI.create(signed.url().toString()),
-                headers(signed), signed.expiration());
+                headers(signed), signed.expiration().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static Map<String, String> headers(PresignedPutObjectRequest signed) {

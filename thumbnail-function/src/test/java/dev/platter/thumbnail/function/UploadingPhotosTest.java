@@ -53,6 +53,7 @@ class UploadingPhotosTest {
         var asked = service.ask("image/png", 1_000);
 
         assertThat(Upload.by(asked).url().getQuery()).contains("X-Amz-Expires=300");
+        assertThat(asked.text("/upload/expiresAt")).matches("2\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(Duration.between(Instant.now(), Instant.parse(asked.text("/upload/expiresAt"))))
                 .isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
     }
