@@ -118,7 +118,7 @@ class FunctionServerTest {
     void aTakenPortIsNamedWithAWayToChooseAnother() {
         start();
         var port = port();
-        var fault = catchThrowable(() -> run("--server.port=" + port));
+        var fault = catchThrowable(() -> run("--server.port=" + port, "--platter.stage=" + stage));
         assertThat(fault).hasRootCauseInstanceOf(BindException.class);
         assertThat(explained(fault)).hasValueSatisfying(words -> {
             assertThat(words.getDescription()).contains("Port " + port + " is taken");
@@ -135,9 +135,13 @@ class FunctionServerTest {
     }
 
     @Test
-    void aFunctionOfTheTemplatesThatIsNotRegisteredIsNamedAtTheStart() {
-        assertThatThrownBy(() -> FunctionServer.run("kitchen", (registry, environment) -> {}, "--server.port=0",
-                "--platter.stage=" + stage)).hasStackTraceContaining("kitchenApi");
+    void whatIsMissingAtTheStartIsNamedInWords() {
+        var notRegistered = catchThrowable(() -> FunctionServer.run("kitchen", (registry, environment) -> {},
+                "--server.port=0", "--platter.stage=" + stage));
+        assertThat(explained(notRegistered).orElseThrow().getDescription()).contains("kitchen", "kitchenApi");
+        var notProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=elsewhere"));
+        assertThat(explained(notProvisioned).orElseThrow().getDescription()).contains("kitchen",
+                "platter-elsewhere-tickets");
     }
 
     @Test
@@ -147,12 +151,13 @@ class FunctionServerTest {
     }
 
     private void start(String... more) {
-        app = run(Stream.concat(Stream.of("--server.port=0"), Stream.of(more)).toArray(String[]::new));
+        app = run(Stream.concat(Stream.of("--server.port=0", "--platter.stage=" + stage), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private ConfigurableApplicationContext run(String... more) {
-        var args = Stream.concat(Stream.of("--platter.stage=" + stage, "--platter.streams.poll-interval=20ms",
-                "--platter.queues.poll-wait=1s"), Stream.of(more)).toArray(String[]::new);
+        var args = Stream.concat(Stream.of(more), Stream.of("--platter.streams.poll-interval=20ms",
+                "--platter.queues.poll-wait=1s")).toArray(String[]::new);
         return FunctionServer.run("kitchen", new KitchenFunctions(), args);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.ServiceBindings;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.core.ResolvableType;
@@ -28,7 +29,7 @@ public final class FunctionHost {
      *
      * @param bindings placed, so without open placeholders
      * @param beans where the service's registrar registered its functions
-     * @throws IllegalStateException if the templates name a function that the registrar does not register
+     * @throws CannotStart if the templates name a function that is not registered, or one cannot be made
      */
     public static FunctionHost of(ServiceBindings bindings, BeanFactory beans) {
         return new FunctionHost(bindings, bindings.functions().stream()
@@ -49,14 +50,14 @@ public final class FunctionHost {
     /**
      * A function, to be called with events of this type.
      *
-     * @throws IllegalStateException if the function takes another type: then its trigger and its class do not fit
+     * @throws CannotStart if the function takes another type: then its trigger and its class do not fit
      */
     @SuppressWarnings("unchecked")
     public <E, R> Invocation<E, R> function(String name, Class<E> event, Class<R> answer) {
         var registration = Objects.requireNonNull(functions.get(name), name);
         var type = ResolvableType.forType(registration.getType()).as(Function.class);
         if (type.resolveGeneric(0) != event || type.resolveGeneric(1) != answer) {
-            throw new IllegalStateException("%s: %s is triggered with %s and answers %s, but it is a %s"
+            throw new CannotStart("%s: %s is triggered with %s and answers %s, but it is a %s"
                     .formatted(service(), name, event.getSimpleName(), answer.getSimpleName(), type));
         }
         return new Invocation<>(name, (Function<E, R>) registration.getTarget());
@@ -64,9 +65,14 @@ public final class FunctionHost {
 
     private static FunctionRegistration<?> registered(ServiceBindings bindings, String name, BeanFactory beans) {
         if (!beans.containsBean(name)) {
-            throw new IllegalStateException("the templates of %s name a function %s, which it does not register"
+            throw new CannotStart("%s: the templates name a function %s, which is not registered"
                     .formatted(bindings.service(), name));
         }
-        return beans.getBean(name, FunctionRegistration.class);
+        try {
+            return beans.getBean(name, FunctionRegistration.class);
+        } catch (BeanCreationException e) {
+            throw new CannotStart("%s: function %s cannot be made: %s"
+                    .formatted(bindings.service(), name, e.getMostSpecificCause().getMessage()), e);
+        }
     }
 }

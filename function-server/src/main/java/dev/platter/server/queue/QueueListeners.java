@@ -3,11 +3,13 @@ package dev.platter.server.queue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.QueueTrigger;
+import dev.platter.server.host.CannotStart;
 import dev.platter.server.host.FunctionHost;
 import io.awspring.cloud.sqs.listener.DefaultListenerContainerRegistry;
 import io.awspring.cloud.sqs.listener.ListenerMode;
@@ -42,7 +44,7 @@ public final class QueueListeners implements AutoCloseable {
      * Starts to listen.
      *
      * @param pollWait how long a receive call waits for messages, 1 to 20 s; closing waits for the one that runs
-     * @throws RuntimeException naming the queue, if there is none of that name
+     * @throws CannotStart naming the queues, if there is none of such a name
      */
     public static QueueListeners start(FunctionHost host, SqsAsyncClient sqs, Duration pollWait) {
         var containers = new DefaultListenerContainerRegistry();
@@ -51,8 +53,22 @@ public final class QueueListeners implements AutoCloseable {
                 containers.registerListenerContainer(container(host, function, trigger, sqs, pollWait));
             }
         }
-        containers.start();
-        return new QueueListeners(containers);
+        var listeners = new QueueListeners(containers);
+        try {
+            containers.start();
+            return listeners;
+        } catch (RuntimeException fault) {
+            listeners.close();
+            throw new CannotStart("%s cannot listen to its queues: %s".formatted(host.service(), causes(fault)), fault);
+        }
+    }
+
+    /** The first lines of the innermost two: the container's names the queue, the SDK's says what is wrong with it. */
+    private static String causes(Throwable fault) {
+        var causes = Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()).lines().findFirst().orElse(""))
+                .toList();
+        return String.join(": ", causes.subList(Math.max(0, causes.size() - 2), causes.size()));
     }
 
     /** Takes no more messages and waits for the batches that run, on all queues at once. */

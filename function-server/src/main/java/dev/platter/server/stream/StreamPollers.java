@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.StreamTrigger;
+import dev.platter.server.host.CannotStart;
 import dev.platter.server.host.FunctionHost;
 
 /**
@@ -27,7 +28,7 @@ public final class StreamPollers implements AutoCloseable {
     /**
      * Starts to read.
      *
-     * @throws IllegalStateException naming the table, if it is not there or has no stream
+     * @throws CannotStart naming the table, if it is not there or has no stream
      */
     public static StreamPollers start(FunctionHost host, StreamHome home) {
         var pollers = host.bindings().functions().stream()
@@ -50,8 +51,9 @@ public final class StreamPollers implements AutoCloseable {
     private static StreamPoller poller(FunctionHost host, StreamHome home, FunctionBinding function,
             StreamTrigger trigger) {
         var streams = new Streams(home.streams());
-        var stream = streams.latest(trigger.tableName()).orElseThrow(() -> new IllegalStateException(
-                "%s reads the stream of table %s, which has none".formatted(function.name(), trigger.tableName())));
+        var stream = streams.latest(trigger.tableName()).orElseThrow(() -> new CannotStart(
+                "%s: function %s reads the stream of table %s, which has none"
+                        .formatted(host.service(), function.name(), trigger.tableName())));
         var invocation = host.function(function.name(), DynamodbEvent.class, StreamsEventResponse.class);
         var reading = new Reading(invocation, trigger, home, streams, home.checkpoints(host.service()), new Stop());
         return new StreamPoller(reading, stream);

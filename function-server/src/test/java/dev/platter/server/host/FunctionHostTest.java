@@ -45,7 +45,7 @@ class FunctionHostTest {
         var kitchen = host(aService("kitchen", anApi("echo", "GET /echo")),
                 registering("echo", Echo.class, new Echo()));
         assertThatThrownBy(() -> kitchen.function("echo", SQSEvent.class, SQSBatchResponse.class))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContainingAll("kitchen", "echo", "SQSEvent", "SQSBatchResponse");
     }
 
@@ -53,7 +53,7 @@ class FunctionHostTest {
     void aFunctionThatIsNotRegisteredIsRefusedByName() {
         var bindings = aService("kitchen", anApi("echo", "GET /echo"), anApi("missing", "GET /missing"));
         assertThatThrownBy(() -> host(bindings, registering("echo", Echo.class, new Echo())))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContainingAll("kitchen", "missing");
     }
 
