@@ -23,7 +23,7 @@ record SubscriptionAttributes(
         String filter = given.getOrDefault("FilterPolicy", "");
         String redrive = given.getOrDefault("RedrivePolicy", "");
         return new SubscriptionAttributes(
-                filter.isEmpty() ? FilterPolicy.EVERYTHING : FilterPolicy.parse(filter),
+                filter.isEmpty() ? FilterPolicy.EVERYTHING : ReadFilterPolicy.of(filter),
                 Boolean.parseBoolean(given.get("RawMessageDelivery")),
                 redrive.isEmpty() ? null : deadLetters(redrive),
                 Map.copyOf(given));

@@ -34,7 +34,9 @@ public final class TopicServer implements Emulator {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Topics topics = new Topics(ids);
         Publishing publishing = new Publishing(topics, new FanningOut(sqs), Clock.systemUTC(), ids);
-        QueryProtocol protocol = new QueryProtocol(new Actions(topics, publishing, region, accountId), ids);
+        Actions actions = new Actions(
+                new TopicActions(topics, region, accountId), new SubscriptionActions(topics, accountId), publishing);
+        QueryProtocol protocol = new QueryProtocol(actions, ids);
         return new TopicServer(LoopbackServer.start("local-sns", new HttpConfiguration(), protocol));
     }
 
