@@ -42,7 +42,8 @@ public final class LocalSystem implements AutoCloseable {
     void start(URI address) {
         var services = LocalService.all();
         var names = services.stream().map(LocalService::name).toArray(String[]::new);
-        aws().provision(Templates.read(settings.deploy(), names), Placement.local());
+        var parameters = Map.of("AllowedOrigin", address.toString());
+        aws().provision(Templates.read(settings.deploy(), parameters, names), Placement.local());
         var variables = Map.<String, Object>of("THUMBNAILS_URL", address + Thumbnails.PATH);
         services.forEach(service -> open(service, variables));
     }

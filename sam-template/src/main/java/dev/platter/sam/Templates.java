@@ -2,6 +2,7 @@ package dev.platter.sam;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import dev.platter.sam.model.ReadResource;
 import dev.platter.sam.model.Resource;
@@ -32,7 +33,16 @@ public final class Templates {
      * @throws dev.platter.sam.yaml.TemplateRefused if a template says something that cannot be meant
      */
     public static Templates read(Path deployDir, String... services) {
-        Stacks stacks = Stacks.read(deployDir);
+        return read(deployDir, Map.of(), services);
+    }
+
+    /**
+     * The same for a deployment that gives parameters their values, as {@code sam deploy --parameter-overrides} does.
+     *
+     * @param parameters values by name, over the defaults in the templates; {@code Stage} is a {@link Placement}'s
+     */
+    public static Templates read(Path deployDir, Map<String, String> parameters, String... services) {
+        Stacks stacks = Stacks.read(deployDir, parameters);
         for (String service : services) {
             if (!stacks.services().contains(service)) {
                 throw new IllegalArgumentException(

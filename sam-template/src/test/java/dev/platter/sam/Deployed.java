@@ -19,7 +19,7 @@ final class Deployed {
 
     private static final Path DEPLOY = Path.of("../deploy");
 
-    private final Stacks stacks = Stacks.read(DEPLOY);
+    private final Stacks stacks = Stacks.read(DEPLOY, Map.of());
     private final Templates templates = Templates.read(DEPLOY, stacks.services().toArray(String[]::new));
 
     <T extends Resource> List<T> all(Class<T> type) {

@@ -63,7 +63,11 @@ final class References {
         return Value.Text.of(place, new Value.Part.Attribute(resource.id(), attribute));
     }
 
-    private static Value parameter(Place place, String name, Yaml.Entry parameter) {
+    private Value parameter(Place place, String name, Yaml.Entry parameter) {
+        String given = stacks.given(name);
+        if (given != null) {
+            return Value.Text.of(place, new Value.Part.Literal(given));
+        }
         Yaml.Entry standard = Expect.mapping(name, parameter.value()).entries().get("Default");
         if (standard == null || name.equals(STAGE)) {
             return Value.Text.of(place, new Value.Part.Placeholder(name));

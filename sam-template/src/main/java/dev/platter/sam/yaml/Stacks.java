@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /** All templates of a deploy folder, with what joins them: exports and SSM parameters. */
 public final class Stacks {
 
     private final Map<String, TemplateFile> files;
+    private final Map<String, String> given;
     private final Joints exports;
     private final Joints parameters;
 
-    private Stacks(List<TemplateFile> files) {
+    private Stacks(List<TemplateFile> files, Map<String, String> given) {
+        this.given = Map.copyOf(given);
         this.files = files.stream()
                 .collect(Collectors.toMap(TemplateFile::stack, file -> file, (one, _) -> one, LinkedHashMap::new));
         files.forEach(Cycles::refuse);
@@ -26,9 +30,15 @@ public final class Stacks {
      * Reads every template of every service; references are followed only when a value is asked for.
      *
      * @param deployDir the folder that holds a folder for each service
+     * @param given values of parameters, by name, over their defaults
      */
-    public static Stacks read(Path deployDir) {
-        return new Stacks(DeployFolder.templates(deployDir));
+    public static Stacks read(Path deployDir, Map<String, String> given) {
+        return new Stacks(DeployFolder.templates(deployDir), given);
+    }
+
+    @Nullable
+    String given(String parameter) {
+        return given.get(parameter);
     }
 
     /** The services that have a folder. */
