@@ -10,10 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import javax.imageio.ImageIO;
 
@@ -37,19 +35,26 @@ record Photographing(Platter platter) {
 
     /** Uploads to where the answer says. @return the status that S3 answers */
     int put(Answer announced, String contentType, byte[] photo) {
-        var request = HttpRequest.newBuilder(URI.create(announced.at("/upload/url")))
+        return platter.send(upload(announced)
                 .header("content-type", contentType)
                 .header("if-none-match", "*")
                 .PUT(BodyPublishers.ofByteArray(photo))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+                .build()).status();
+    }
+
+    /** Whether a browser would let a page of this origin upload there. */
+    boolean mayPut(Answer announced, String origin) {
+        var preflight = platter.send(upload(announced)
+                .header("origin", origin)
+                .header("access-control-request-method", "PUT")
+                .header("access-control-request-headers", "content-type,if-none-match")
+                .method("OPTIONS", BodyPublishers.noBody())
+                .build());
+        return preflight.status() == 200 && preflight.header("access-control-allow-origin").equals(origin);
+    }
+
+    private static HttpRequest.Builder upload(Answer announced) {
+        return HttpRequest.newBuilder(URI.create(announced.at("/upload/url")));
     }
 
     /** The photo, once it is ready or rejected. */

@@ -67,6 +67,14 @@ class PhotosTest {
         assertThat(photographing.put(announced, JPEG, photo)).isEqualTo(412);
     }
 
+    @Test
+    void thePageMayUploadToTheBucketAndNoOtherPageMay() {
+        var announced = photographing.announce(menu.dish("Tiramisù"), JPEG, 1000);
+
+        assertThat(photographing.mayPut(announced, platter.origin())).isTrue();
+        assertThat(photographing.mayPut(announced, "https://elsewhere.example")).isFalse();
+    }
+
     private void isServed(JsonNode thumbnail) {
         var url = thumbnail.path("url").asString();
         var served = platter.get(url.substring(url.indexOf("/thumbnails/")));

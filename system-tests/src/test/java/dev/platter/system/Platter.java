@@ -33,6 +33,11 @@ final class Platter {
         return aws;
     }
 
+    /** The origin of the console's page. */
+    String origin() {
+        return front.toString();
+    }
+
     Answer get(String path) {
         return send(request(path).GET().build());
     }
@@ -57,7 +62,7 @@ final class Platter {
         return HttpRequest.newBuilder(front.resolve(path)).timeout(PATIENCE);
     }
 
-    private Answer send(HttpRequest request) {
+    Answer send(HttpRequest request) {
         try {
             return new Answer(http.send(request, BodyHandlers.ofString()));
         } catch (IOException fault) {

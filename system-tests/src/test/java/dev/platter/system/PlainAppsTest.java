@@ -1,0 +1,58 @@
+package dev.platter.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.order.adapter.DynamoDishes;
+import dev.platter.order.adapter.MenuSeed;
+import dev.platter.order.domain.AddingDishes;
+import dev.platter.sam.Placement;
+import dev.platter.sam.Templates;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each service alone in its Boot jar; they meet nowhere but in AWS. */
+@ExtendWith(EmbeddedAwsExtension.class)
+class PlainAppsTest {
+
+    private static final String[] SERVICES = {"order-function", "thumbnail-function", "stream-metrics-function"};
+    private static final String STAGE = "plain";
+
+    @BeforeAll
+    static void theJarsAreThere() {
+        assumeTrue(Stream.of(SERVICES).map(PlainApp::jar).allMatch(Files::exists),
+                "the services' jars are not built: mvn verify builds them");
+    }
+
+    @Test
+    void threeAppsTakeAnOrderToConfirmedAPhotoToTheMenuAndBothToTheFigures(EmbeddedAws aws) {
+        aws.provision(Templates.read(Path.of("../deploy"), SERVICES),
+                new Placement(STAGE, aws.region().id(), "000000000000"));
+        new MenuSeed(new AddingDishes(new DynamoDishes(aws.dynamoDbClient(), "platter-plain-orders"))).plant();
+
+        try (var orders = PlainApp.start("order-function", "/menu", STAGE, aws);
+                var photos = PlainApp.start("thumbnail-function", "/photos/none", STAGE, aws);
+                var metrics = PlainApp.start("stream-metrics-function", "/metrics", STAGE, aws)) {
+            var ordering = new Ordering(orders.door());
+            var menu = new Menu(orders.door());
+
+            var settled = ordering.settled(ordering.place("EUR", menu.dish("Shoyu Ramen"), 1));
+            new Photographing(photos.door()).upload(menu.dish("Moussaka"), "image/jpeg",
+                    Photographing.photo(800, 600, "jpg"));
+
+            assertThat(settled.at("/status")).isEqualTo("CONFIRMED");
+            await().atMost(Platter.PATIENCE)
+                    .until(() -> menu.entry("Moussaka").path("thumbnails").size() == 3);
+            await().atMost(Platter.PATIENCE).untilAsserted(() -> assertThat(metrics.door().get("/metrics").text())
+                    .contains("\"orders\":1", "\"photos\":1", "\"amount\":\"12.50\""));
+        }
+    }
+}
