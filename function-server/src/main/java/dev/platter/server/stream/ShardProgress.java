@@ -47,8 +47,14 @@ final class ShardProgress {
                 () -> reading.checkpoints().save(reading.name(), streamArn, shardId, next));
     }
 
-    /** What the checkpoint asks for was trimmed: the stream kept those records for 24 hours, and they are lost. */
+    /**
+     * What the checkpoint asks for was trimmed: the stream kept those records for 24 hours, and they are lost. Where nothing
+     * was read yet nothing is; DynamoDB Local answers so for an iterator that was taken while the shard was empty.
+     */
     void startOverAtOldest() {
+        if (position instanceof Position.Oldest) {
+            return;
+        }
         log.error("stream.trimmed function={} shard={} lost={}", reading.name(), shardId, position);
         position = new Position.Oldest();
     }

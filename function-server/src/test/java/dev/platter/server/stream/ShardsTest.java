@@ -14,6 +14,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.sam.StartingPosition;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
@@ -160,6 +164,21 @@ class ShardsTest {
         try (var _ = poll(streams, reader, StartingPosition.TRIM_HORIZON)) {
             reader.awaitNames("1", "2");
         }
+    }
+
+    /** DynamoDB Local answers so for an iterator that was taken while the shard was empty. */
+    @Test
+    void noLossIsToldOfWhereNothingWasReadYet() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var log = (Logger) LoggerFactory.getLogger(ShardProgress.class);
+        lines.start();
+        log.addAppender(lines);
+        try {
+            afterTrimmedRecordsReadingGoesOnWithTheOldestThatIsLeft();
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list).isEmpty();
     }
 
     private StreamPollers poll(StubStreams streams, Reader reader, StartingPosition start) {
