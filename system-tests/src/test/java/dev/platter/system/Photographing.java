@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** A restaurant that photographs its dishes and uploads what it photographed. */
@@ -62,6 +65,24 @@ record Photographing(Platter platter) {
         return await().atMost(Platter.PATIENCE).pollInterval(Duration.ofMillis(50))
                 .until(() -> platter.get("/photos/" + photoId),
                         photo -> !photo.at("/status").equals("AWAITING_UPLOAD"));
+    }
+
+    /** A whole PNG file that says it has this size, around next to no data. */
+    static byte[] png(int width, int height) {
+        var file = ByteBuffer.allocate(8 + 25 + 20 + 12).putLong(0x89504E470D0A1A0AL);
+        chunk(file, "IHDR",
+                ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[]{8, 2, 0, 0, 0}).array());
+        chunk(file, "IDAT", new byte[8]);
+        chunk(file, "IEND", new byte[0]);
+        return file.array();
+    }
+
+    private static void chunk(ByteBuffer file, String type, byte[] data) {
+        var name = type.getBytes(StandardCharsets.US_ASCII);
+        var sum = new CRC32();
+        sum.update(name);
+        sum.update(data);
+        file.putInt(data.length).put(name).put(data).putInt((int) sum.getValue());
     }
 
     /** A photo with something on it. @param format as ImageIO calls it: jpg, png */

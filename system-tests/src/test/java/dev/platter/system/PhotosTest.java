@@ -56,6 +56,14 @@ class PhotosTest {
         assertThat(menu.entry("Pad Thai").path("thumbnails").size()).isZero();
     }
 
+    /** Decoding it would take ten gigabytes; its header alone says so. */
+    @Test
+    void aPhotoOfFiftyThousandPixelsSquareIsRejectedByItsHeader() {
+        var bomb = photographing.upload(menu.dish("Pad Thai"), "image/png", Photographing.png(50_000, 50_000));
+
+        assertThat(photographing.settled(bomb).at("/rejection/reason")).isEqualTo("TOO_MANY_PIXELS");
+    }
+
     @Test
     void s3RefusesAnotherSizeAnotherTypeAndASecondUpload() {
         var photo = Photographing.photo(400, 300, "jpg");

@@ -29,7 +29,7 @@ record PlainApp(Process process, Path log, Platter door) implements AutoCloseabl
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
                     "-jar", jar(service).toString(), "--server.port=" + port, "--platter.stage=" + stage,
-                    "--platter.demo-caller=somebody")
+                    "--platter.demo-caller=somebody", "--platter.queues.poll-wait=1s")
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(settings(aws));
             var app = new PlainApp(builder.start(), log, new Platter(URI.create("http://127.0.0.1:" + port), aws));
