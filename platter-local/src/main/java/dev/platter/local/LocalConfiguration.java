@@ -55,7 +55,7 @@ class LocalConfiguration {
         return arguments -> {
             var front = URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
             system.start(front);
-            Welcome.print(front, System.out);
+            Welcome.print(front, system.aws(), System.out);
         };
     }
 }

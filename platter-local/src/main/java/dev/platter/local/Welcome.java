@@ -3,13 +3,16 @@ package dev.platter.local;
 import java.io.PrintStream;
 import java.net.URI;
 
+import dev.platter.localaws.EmbeddedAws;
+
 /** Tells whoever started the system what to open and what to curl. */
 final class Welcome {
 
     private Welcome() {}
 
-    static void print(URI front, PrintStream out) {
-        out.printf("""
+    static void print(URI front, EmbeddedAws aws, PrintStream out) {
+        var keys = aws.credentials().resolveCredentials();
+        out.println("""
 
                 Platter is running.
 
@@ -23,7 +26,16 @@ final class Welcome {
                            -d '{"dishId":"ramen","contentType":"image/jpeg","bytes":123456}'
                   Sales  curl -s %1$s/metrics
 
+                To look behind it with the aws command:
+
+                  export AWS_REGION=%2$s AWS_ACCESS_KEY_ID=%3$s AWS_SECRET_ACCESS_KEY=%4$s
+                  export AWS_ENDPOINT_URL_DYNAMODB=%5$s AWS_ENDPOINT_URL_DYNAMODB_STREAMS=%5$s
+                  export AWS_ENDPOINT_URL_SQS=%6$s AWS_ENDPOINT_URL_SNS=%7$s AWS_ENDPOINT_URL_S3=%8$s
+                  aws dynamodb scan --table-name platter-dev-order-events
+
                 Everything is in memory and gone when you stop it: Ctrl-C.
-                %n""", front);
+                """.formatted(front, aws.region(), keys.accessKeyId(), keys.secretAccessKey(), aws.dynamoDb(),
+                aws.sqs(),
+                aws.sns(), aws.s3()));
     }
 }
