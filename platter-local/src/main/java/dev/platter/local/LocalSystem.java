@@ -60,12 +60,14 @@ public final class LocalSystem implements AutoCloseable {
         new MenuSeed(new AddingDishes(new DynamoDishes(aws().dynamoDbClient(), ordersTable))).plant();
     }
 
-    /** The last to open is the first to close; AWS outlives them all, and is closed also when it starts too late. */
+    /** The last to open is the first to close; AWS outlives them all, and is waited for when it is still starting. */
     @Override
     public void close() {
         while (!open.isEmpty()) {
             open.pop().close();
         }
-        aws.thenAccept(EmbeddedAws::close);
+        if (!aws.isCompletedExceptionally()) {
+            aws().close();
+        }
     }
 }

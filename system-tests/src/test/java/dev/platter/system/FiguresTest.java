@@ -26,6 +26,7 @@ class FiguresTest {
 
     @Test
     void ordersRevenueAndRejectionsMoveWithTheBusiness() {
+        Calm.of(platter.aws());
         var before = figures();
 
         ordering.settled(ordering.place("USD", menu.dish("Clam Chowder"), 2));

@@ -85,7 +85,11 @@ record Photographing(Platter platter) {
         file.putInt(data.length).put(name).put(data).putInt((int) sum.getValue());
     }
 
-    /** A photo with something on it. @param format as ImageIO calls it: jpg, png */
+    /**
+     * A photo with something on it.
+     *
+     * @param format as ImageIO calls it: jpg, png
+     */
     static byte[] photo(int width, int height, String format) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();

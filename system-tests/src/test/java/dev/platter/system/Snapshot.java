@@ -9,14 +9,13 @@ import dev.platter.localaws.EmbeddedAws;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** All that the system has written, table by table. */
+/** All that the system has written, table by table; how far its streams were read, too. */
 record Snapshot(Map<String, List<String>> itemsByTable) {
 
     /** Taken as it is now. */
     static Snapshot of(EmbeddedAws aws) {
         var tables = new TreeMap<String, List<String>>();
         aws.dynamoDbClient().listTables().tableNames().stream()
-                .filter(table -> !table.endsWith("-checkpoints"))
                 .forEach(table -> tables.put(table, items(aws, table).stream()
                         .map(item -> new TreeMap<>(item).toString()).sorted().toList()));
         return new Snapshot(tables);
