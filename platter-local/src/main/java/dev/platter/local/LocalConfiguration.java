@@ -3,6 +3,7 @@ package dev.platter.local;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import dev.platter.sam.Placement;
@@ -27,9 +28,14 @@ class LocalConfiguration {
     }
 
     @Bean
-    HttpFront front(LocalSettings settings) {
+    List<LocalService> localServices() {
+        return LocalService.all();
+    }
+
+    @Bean
+    HttpFront front(List<LocalService> services, LocalSettings settings) {
         var events = new HttpEvents(Placement.local(), Clock.systemUTC(), () -> UUID.randomUUID().toString());
-        var bindings = LocalService.all().stream().map(LocalService::bindings).toList();
+        var bindings = services.stream().map(LocalService::bindings).toList();
         return new HttpFront(bindings, Callers.always(settings.demoCaller()), events);
     }
 
@@ -45,8 +51,9 @@ class LocalConfiguration {
     }
 
     @Bean
-    LocalSystem localSystem(LocalSettings settings, HttpFront front, Thumbnails thumbnails) {
-        return new LocalSystem(settings, front, thumbnails);
+    LocalSystem localSystem(List<LocalService> services, LocalSettings settings, HttpFront front,
+            Thumbnails thumbnails) {
+        return new LocalSystem(services, settings, front, thumbnails);
     }
 
     /** Runs when the front listens; what fails here ends the application. */

@@ -3,6 +3,7 @@ package dev.platter.local;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,13 +21,15 @@ import dev.platter.server.http.HttpFront;
  */
 public final class LocalSystem implements AutoCloseable {
 
+    private final List<LocalService> services;
     private final LocalSettings settings;
     private final HttpFront front;
     private final Thumbnails thumbnails;
     private final CompletableFuture<EmbeddedAws> aws;
     private final Deque<ServiceHome> open = new ArrayDeque<>();
 
-    LocalSystem(LocalSettings settings, HttpFront front, Thumbnails thumbnails) {
+    LocalSystem(List<LocalService> services, LocalSettings settings, HttpFront front, Thumbnails thumbnails) {
+        this.services = services;
         this.settings = settings;
         this.front = front;
         this.thumbnails = thumbnails;
@@ -40,7 +43,6 @@ public final class LocalSystem implements AutoCloseable {
 
     /** @param address where the front listens, for the URLs of thumbnails */
     void start(URI address) {
-        var services = LocalService.all();
         var names = services.stream().map(LocalService::name).toArray(String[]::new);
         var parameters = Map.of("AllowedOrigin", address.toString());
         aws().provision(Templates.read(settings.deploy(), parameters, names), Placement.local());
