@@ -50,6 +50,7 @@ final class S3Requests extends S3ProxyHandler {
         } catch (AwsServiceException refused) {
             refuse(refused, request, response);
         } catch (UnsupportedOperationException notHere) {
+            // How S3Proxy says that it lacks a part of the API; S3 has a status for that.
             response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED, notHere.getMessage());
         } catch (IllegalArgumentException malformed) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, malformed.getMessage());
