@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files that this module keeps under version control, read from where they are kept. */
-final class CheckedIn {
+public final class CheckedIn {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -21,13 +21,13 @@ final class CheckedIn {
     }
 
     /** Texts by the name of the type. */
-    static Map<String, String> schemas() {
+    public static Map<String, String> schemas() {
         return list(SCHEMAS)
                 .collect(Collectors.toMap(CheckedIn::nameWithoutEnding, CheckedIn::text, (a, b) -> a, TreeMap::new));
     }
 
     /** In the order of their types and names. */
-    static List<Golden> goldenEvents() {
+    public static List<Golden> goldenEvents() {
         return list(GOLDEN).flatMap(CheckedIn::list).map(CheckedIn::golden).toList();
     }
 

@@ -10,9 +10,9 @@ import dev.platter.events.EventTypes;
  * What one type of event promises: that its data is that record. Unlike an {@link EventType} it can be made of any record, so
  * that a test can try a change that must not be.
  */
-record Contract(String type, URI schema, Class<?> data) {
+public record Contract(String type, URI schema, Class<?> data) {
 
-    static List<Contract> all() {
+    public static List<Contract> all() {
         return EventTypes.all().stream().map(type -> new Contract(type.name(), type.schema(), type.data())).toList();
     }
 

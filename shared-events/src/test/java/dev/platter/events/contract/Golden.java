@@ -7,10 +7,10 @@ package dev.platter.events.contract;
  * @param name what is special about it
  * @param json the whole event
  */
-record Golden(String type, String name, String json) {
+public record Golden(String type, String name, String json) {
 
     /** One that a later producer wrote: it has fields that we cannot write again. */
-    boolean fromTheFuture() {
+    public boolean fromTheFuture() {
         return name.startsWith("additional-");
     }
 

@@ -8,16 +8,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as text, for people (indented by two, ending in one line feed) and for machines; everywhere the same. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         return MAPPER.readTree(json);
     }
 
-    static String indented(JsonNode tree) {
+    public static String indented(JsonNode tree) {
         var printer = new DefaultPrettyPrinter(
                 PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Spacing.AFTER))
                 .withObjectIndenter(INDENT).withArrayIndenter(INDENT);
@@ -25,7 +25,7 @@ final class JsonText {
     }
 
     /** Without a blank, fields in the order that the tree has them. */
-    static String compact(JsonNode tree) {
+    public static String compact(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
     }
 

@@ -10,16 +10,21 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema (draft 2020-12) of an event's data, drawn from its record. */
-final class SchemaOfRecord {
+public final class SchemaOfRecord {
 
     /** The schema as it is checked in. */
-    static String text(Contract contract) {
+    public static String text(Contract contract) {
         SchemaGeneratorConfig config = config();
         ObjectNode generated = new SchemaGenerator(config).generateSchema(contract.data());
         ObjectNode named = config.createObjectNode();
         named.set("$schema", generated.get("$schema"));
         named.put("$id", contract.schema().toString()).put("title", contract.type());
         return JsonText.indented(named.setAll(generated));
+    }
+
+    /** The schema of any record, without a name. */
+    public static ObjectNode of(Class<?> record) {
+        return new SchemaGenerator(config()).generateSchema(record);
     }
 
     private static SchemaGeneratorConfig config() {

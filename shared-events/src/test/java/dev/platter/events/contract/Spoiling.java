@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every document that differs from a given one in a single place: left out, or replaced by what does not belong there. */
-final class Spoiling {
+public final class Spoiling {
 
     private static final List<String> STRANGERS = List.of("null", "true", "0", "1", "-1", "100", "1.0", "1.5", "1e400",
             "2147483648",
@@ -22,7 +22,7 @@ final class Spoiling {
             "\"image/webp\"",
             "[]", "[1]", "[null]", "{}", "{\"value\":\"x\"}");
 
-    static List<JsonNode> everyPlaceOf(JsonNode document) {
+    public static List<JsonNode> everyPlaceOf(JsonNode document) {
         List<JsonNode> spoilt = new ArrayList<>();
         for (JsonPointer place : places(document)) {
             ObjectNode without = (ObjectNode) document.deepCopy();

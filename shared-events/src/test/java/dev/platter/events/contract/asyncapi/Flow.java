@@ -1,0 +1,45 @@
+package dev.platter.events.contract.asyncapi;
+
+import java.util.List;
+
+import dev.platter.events.EventType;
+import dev.platter.events.EventTypes;
+import dev.platter.events.PlatterEvent;
+
+/** A step on the way of events: somebody sends to a channel, or receives from one. */
+sealed interface Flow {
+
+    /** A function puts these events into the table, in the transaction that changed the state. */
+    record Appends(String service, String function, Channel.EventsTable to, List<EventType> events) implements Flow {
+
+        @SafeVarargs
+        Appends(String service, String function, Channel.EventsTable to, Class<? extends PlatterEvent>... events) {
+            this(service, function, to, List.of(events).stream().map(Flow::type).toList());
+        }
+    }
+
+    /** A function publishes whatever the table's stream brings. */
+    record Relays(String service, String function, Channel.EventsTable from, Channel.Topic to) implements Flow {}
+
+    /** A subscription lets these events through to a queue, in every version. */
+    record Delivers(Channel.Topic from, EventType events, Channel.Queue to) implements Flow {
+
+        Delivers(Channel.Topic from, Class<? extends PlatterEvent> events, Channel.Queue to) {
+            this(from, type(events), to);
+        }
+
+        String prefix() {
+            return events.prefix();
+        }
+    }
+
+    /** A bucket tells a queue of each object that is created in it. */
+    record Notifies(String service, String bucket, Channel.Queue to) implements Flow {}
+
+    /** A function works on what the channel brings. */
+    record Receives(String service, String function, Channel from) implements Flow {}
+
+    private static EventType type(Class<? extends PlatterEvent> event) {
+        return EventTypes.named(EventTypes.of(event)).orElseThrow();
+    }
+}

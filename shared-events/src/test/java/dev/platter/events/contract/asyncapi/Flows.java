@@ -1,0 +1,92 @@
+package dev.platter.events.contract.asyncapi;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.platter.events.EventType;
+import dev.platter.events.EventTypes;
+import dev.platter.events.OrderConfirmed;
+import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderSubmitted;
+import dev.platter.events.PhotoAnalyzed;
+import dev.platter.events.PhotoRejected;
+import dev.platter.events.PhotoThumbnailsCreated;
+import dev.platter.events.contract.asyncapi.Channel.EventsTable;
+import dev.platter.events.contract.asyncapi.Channel.Queue;
+import dev.platter.events.contract.asyncapi.Channel.Topic;
+import dev.platter.events.contract.asyncapi.Flow.Appends;
+import dev.platter.events.contract.asyncapi.Flow.Delivers;
+import dev.platter.events.contract.asyncapi.Flow.Notifies;
+import dev.platter.events.contract.asyncapi.Flow.Receives;
+import dev.platter.events.contract.asyncapi.Flow.Relays;
+
+/**
+ * The ways of all events, in the order in which they are travelled. The templates under {@code deploy/} decide; this is what the
+ * document says of them, and system-tests compares the two.
+ */
+final class Flows {
+
+    private static final String ORDER = "order-function";
+    private static final String THUMBNAIL = "thumbnail-function";
+    private static final String METRICS = "stream-metrics-function";
+
+    private static final EventsTable ORDER_STREAM = new EventsTable("order-events");
+    private static final Topic ORDER_EVENTS = new Topic("order-events");
+    private static final Queue ORDER_PROCESSING = new Queue("order-processing", 5);
+    private static final Queue PHOTO_UPLOADS = new Queue("photo-uploads", 5);
+    private static final EventsTable PHOTO_STREAM = new EventsTable("photo-events");
+    private static final Topic PHOTO_EVENTS = new Topic("photo-events");
+    private static final Queue DISH_PHOTOS = new Queue("dish-photos", 5);
+
+    static List<Flow> all() {
+        return List.of(
+                new Appends(ORDER, "orderApi", ORDER_STREAM, OrderSubmitted.class),
+                new Appends(ORDER, "processOrders", ORDER_STREAM, OrderConfirmed.class, OrderRejected.class),
+                new Relays(ORDER, "relayOrderEvents", ORDER_STREAM, ORDER_EVENTS),
+                new Delivers(ORDER_EVENTS, OrderSubmitted.class, ORDER_PROCESSING),
+                new Receives(ORDER, "processOrders", ORDER_PROCESSING),
+
+                new Notifies(THUMBNAIL, "photos", PHOTO_UPLOADS),
+                new Receives(THUMBNAIL, "createThumbnails", PHOTO_UPLOADS),
+                new Appends(THUMBNAIL, "createThumbnails", PHOTO_STREAM, PhotoThumbnailsCreated.class,
+                        PhotoAnalyzed.class, PhotoRejected.class),
+                new Relays(THUMBNAIL, "relayPhotoEvents", PHOTO_STREAM, PHOTO_EVENTS),
+                new Delivers(PHOTO_EVENTS, PhotoThumbnailsCreated.class, DISH_PHOTOS),
+                new Receives(ORDER, "attachDishPhotos", DISH_PHOTOS),
+
+                new Receives(METRICS, "recordMetrics", ORDER_STREAM),
+                new Receives(METRICS, "recordMetrics", PHOTO_STREAM));
+    }
+
+    static List<Channel> channels() {
+        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, PHOTO_UPLOADS, PHOTO_STREAM, PHOTO_EVENTS,
+                DISH_PHOTOS);
+    }
+
+    /** The events that travel there, in the order of their types; a queue that S3 notifies carries none of ours. */
+    static List<EventType> carriedBy(Channel channel) {
+        return EventTypes.all().stream().filter(type -> carries(channel).test(type)).toList();
+    }
+
+    /** Whether any function sends events of that type. */
+    static boolean isSent(EventType type) {
+        return channels().stream().anyMatch(channel -> carries(channel).test(type));
+    }
+
+    private static Predicate<EventType> carries(Channel channel) {
+        return type -> all().stream().anyMatch(flow -> switch (flow) {
+            case Appends appends -> appends.to().equals(channel) && appends.events().contains(type);
+            case Relays relays -> relays.to().equals(channel) && carries(relays.from()).test(type);
+            case Delivers delivers -> delivers.to().equals(channel) && type.name().startsWith(delivers.prefix())
+                    && carries(delivers.from()).test(type);
+            case Notifies _,Receives _ -> false;
+        });
+    }
+
+    static Stream<Channel> notifiedByS3() {
+        return all().stream().filter(Notifies.class::isInstance).map(flow -> ((Notifies) flow).to());
+    }
+
+    private Flows() {}
+}
