@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsRegionProvider;
@@ -69,12 +70,15 @@ class AwsClients {
 
     @Bean
     @Lazy
-    S3Presigner s3Presigner(S3Client s3, AwsCredentialsProvider credentials, AwsRegionProvider region) {
+    S3Presigner s3Presigner(S3Client s3, AwsCredentialsProvider credentials, AwsRegionProvider region,
+            Environment environment) {
         var presigner = S3Presigner.builder()
                 .credentialsProvider(credentials)
                 .region(region.getRegion())
                 .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(isElsewhere(s3)).build());
-        s3.serviceClientConfiguration().endpointOverride().ifPresent(presigner::endpointOverride);
+        ServerSettings.uploadsEndpoint(environment)
+                .or(() -> s3.serviceClientConfiguration().endpointOverride())
+                .ifPresent(presigner::endpointOverride);
         return presigner.build();
     }
 

@@ -2,13 +2,17 @@ package dev.platter.server;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import dev.platter.sam.Placement;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.server.host.ServiceEnvironment;
 import dev.platter.server.http.FrontConfiguration;
 import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -29,8 +33,29 @@ public final class FunctionServer {
     public static ConfigurableApplicationContext run(String service, BeanRegistrar functions, String... args) {
         var application = new SpringApplication(ServerConfiguration.class);
         application.setDefaultProperties(defaults());
-        application.addInitializers(context -> prepare((GenericApplicationContext) context, service, functions));
+        application.addInitializers(context -> {
+            prepare((GenericApplicationContext) context, service);
+            ((GenericApplicationContext) context).register(functions);
+        });
         return application.run(args);
+    }
+
+    /**
+     * Does something once where the service's resources are, with the same settings as the app, and ends: nothing listens,
+     * no function is made.
+     *
+     * @param task given the clients as beans, and the variables of the service's templates in the environment
+     */
+    public static void once(String service, Consumer<ApplicationContext> task, String... args) {
+        var application = new SpringApplication(AwsClients.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(defaults());
+        application.addInitializers(context -> {
+            prepare((GenericApplicationContext) context, service);
+            ((GenericApplicationContext) context).registerBean(ApplicationRunner.class,
+                    () -> arguments -> task.accept(context));
+        });
+        application.run(args).close();
     }
 
     private static Map<String, Object> defaults() {
@@ -39,13 +64,12 @@ public final class FunctionServer {
         return defaults;
     }
 
-    private static void prepare(GenericApplicationContext context, String service, BeanRegistrar functions) {
+    private static void prepare(GenericApplicationContext context, String service) {
         var environment = context.getEnvironment();
         var placement = ServerSettings.placement(environment);
         var bindings = ServiceBindings.load(service).at(placement);
         environment.getPropertySources().addLast(ServiceEnvironment.of(bindings));
         context.registerBean(Placement.class, () -> placement);
         context.registerBean(ServiceBindings.class, () -> bindings);
-        context.register(functions);
     }
 }

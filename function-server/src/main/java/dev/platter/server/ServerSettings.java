@@ -1,6 +1,8 @@
 package dev.platter.server;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 import dev.platter.sam.Placement;
 import dev.platter.server.http.Callers;
@@ -27,6 +29,14 @@ record ServerSettings(Callers callers, Duration pollInterval, Duration queueWait
                 environment.getProperty("platter.stage", Placement.local().stage()),
                 environment.getProperty("spring.cloud.aws.region.static", region().id()),
                 environment.getProperty("platter.account", Placement.local().accountId()));
+    }
+
+    /**
+     * Where S3 is for those who upload, {@code platter.uploads-endpoint}, when they reach it under another name than the app:
+     * the name is part of what is signed.
+     */
+    static Optional<URI> uploadsEndpoint(Environment environment) {
+        return Optional.ofNullable(environment.getProperty("platter.uploads-endpoint", URI.class));
     }
 
     /**
