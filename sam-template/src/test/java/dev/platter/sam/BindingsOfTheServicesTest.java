@@ -41,7 +41,7 @@ class BindingsOfTheServicesTest {
                                 "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events",
                                 "SANDBOX_PAYMENTS_TABLE", "platter-${Stage}-sandbox-payments",
                                 "ORDER_PROCESSING_DLQ_URL", queueUrl("order-processing-dlq")),
-                        List.of(new QueueTrigger("platter-${Stage}-order-processing", 10, AT_ONCE, null, true)),
+                        List.of(new QueueTrigger("platter-${Stage}-order-processing", 10, AT_ONCE, 10, true)),
                         List.of(),
                         List.of()),
                 relay("relayOrderEvents", "ORDER_EVENTS_TOPIC_ARN", "order-events"),
@@ -51,7 +51,7 @@ class BindingsOfTheServicesTest {
                         Map.of(
                                 "ORDERS_TABLE", "platter-${Stage}-orders",
                                 "DISH_PHOTOS_DLQ_URL", queueUrl("dish-photos-dlq")),
-                        List.of(new QueueTrigger("platter-${Stage}-dish-photos", 10, AT_ONCE, null, true)),
+                        List.of(new QueueTrigger("platter-${Stage}-dish-photos", 10, AT_ONCE, 5, true)),
                         List.of(),
                         List.of()));
     }

@@ -14,13 +14,19 @@ import dev.platter.sam.yaml.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The product's own templates: as resources, and as plain JSON where no record holds a property. */
+/** What templates say, the product's own or a broken copy: as resources, and as JSON where no record holds a property. */
 final class Deployed {
 
-    private static final Path DEPLOY = Path.of("../deploy");
+    private final Stacks stacks;
+    private final Templates templates;
 
-    private final Stacks stacks = Stacks.read(DEPLOY, Map.of());
-    private final Templates templates = Templates.read(DEPLOY, stacks.services().toArray(String[]::new));
+    /**
+     * @param parameters values by name, over the defaults
+     */
+    Deployed(Path deployDir, Map<String, String> parameters) {
+        this.stacks = Stacks.read(deployDir, parameters);
+        this.templates = Templates.read(deployDir, parameters, stacks.services().toArray(String[]::new));
+    }
 
     <T extends Resource> List<T> all(Class<T> type) {
         return templates.resources().stream()
@@ -39,6 +45,13 @@ final class Deployed {
                 .filter(declaration -> declaration.type().equals(type))
                 .map(this::properties)
                 .toList();
+    }
+
+    /** The properties of every resource, by its logical id. */
+    Map<String, JsonNode> everything() {
+        Map<String, JsonNode> everything = new LinkedHashMap<>();
+        declarations().forEach(declaration -> everything.put(declaration.id().toString(), properties(declaration)));
+        return everything;
     }
 
     JsonNode properties(ResourceId id) {
@@ -68,6 +81,10 @@ final class Deployed {
 
         List<String> resources() {
             return texts(statement.path("Resource"));
+        }
+
+        boolean allows(String action, String resource) {
+            return actions().contains(action) && resources().contains(resource);
         }
 
         private static List<String> texts(JsonNode oneOrMore) {

@@ -33,6 +33,7 @@ class EvaluationTest {
             !GetAtt News.TopicName                            | news
             !GetAtt [News, TopicName]                         | news
             !Sub '${News.TopicName}-${Unmodelled.Some.Attr}'  | news-${Unmodelled.Some.Attr}
+            !Sub '${Worker.Alias}'                            | arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:worker:live
             !ImportValue a-name                               | news
             '{{resolve:ssm:/a/name}}'                         | news
             !Sub '{{resolve:ssm:/${Stage}/name}}'             | staged
@@ -161,6 +162,12 @@ class EvaluationTest {
                         Resources:
                           News: { Type: AWS::SNS::Topic, Properties: { TopicName: news } }
                           Unmodelled: { Type: AWS::IAM::Role }
+                          Worker:
+                            Type: AWS::Serverless::Function
+                            Properties:
+                              FunctionName: worker
+                              AutoPublishAlias: live
+                              Environment: { Variables: { SPRING_CLOUD_FUNCTION_DEFINITION: work } }
                           Work:
                             Type: AWS::SQS::Queue
                             Properties:

@@ -11,6 +11,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong in a template is named with file, line, logical id and rule. */
 class RefusedTemplatesTest {
 
+    private static final String MAPPING = """
+            Resources:
+              Work:
+                Type: AWS::SQS::Queue
+                Properties:
+                  QueueName: work
+              Worker:
+                Type: AWS::Serverless::Function
+                Properties:
+                  FunctionName: worker
+                  Environment: { Variables: { SPRING_CLOUD_FUNCTION_DEFINITION: worker } }
+              Working:
+                Type: AWS::Lambda::EventSourceMapping
+                Properties:
+                  FunctionName: !Ref Worker
+                  EventSourceArn: !GetAtt Work.Arn
+                  \
+            """;
+
     @TempDir
     Path temporary;
 
@@ -340,6 +359,54 @@ class RefusedTemplatesTest {
                     Properties:
                       EventSourceArn: !GetAtt Orders.StreamArn
                 """, "10: Relay: Orders has no stream");
+    }
+
+    @Test
+    void aMisspeltResponseTypeOfAMappingIsRefused() {
+        refused(MAPPING + "FunctionResponseTypes: [ReportBatchItemFailure]\n",
+                "16: Working: FunctionResponseTypes must be one of ReportBatchItemFailures, "
+                        + "not ReportBatchItemFailure (did you mean ReportBatchItemFailures?)");
+    }
+
+    @Test
+    void aBatchLargerThanAnyIsRefused() {
+        refused(MAPPING + "BatchSize: 20000\n",
+                "16: Working: BatchSize must be a whole number from 1 to 10000, not 20000");
+    }
+
+    @Test
+    void aBatchOfMoreMessagesThanAQueueGivesAtOnceNeedsTimeToGather() {
+        refused(MAPPING + "BatchSize: 11\n",
+                "14: Working: needs MaximumBatchingWindowInSeconds: a queue gives 10 messages at once");
+    }
+
+    @Test
+    void anAliasThatNoFunctionPublishesIsRefused() {
+        refused(MAPPING.replace("!Ref Worker", "!Sub ${Worker.Alias}") + "BatchSize: 10\n",
+                "6: Worker: needs AutoPublishAlias: something refers to it, "
+                        + "and what AWS would generate is not known here");
+    }
+
+    @Test
+    void aFilterOnThePartOfAMessageThatIsNotThereIsRefused() {
+        refused("""
+                Resources:
+                  News:
+                    Type: AWS::SNS::Topic
+                    Properties:
+                      TopicName: news
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                  Reading:
+                    Type: AWS::SNS::Subscription
+                    Properties:
+                      TopicArn: !Ref News
+                      Protocol: sqs
+                      Endpoint: !GetAtt Work.Arn
+                      FilterPolicyScope: Body
+                """, "16: Reading: FilterPolicyScope must be one of MessageAttributes, MessageBody, not Body");
     }
 
     @Test

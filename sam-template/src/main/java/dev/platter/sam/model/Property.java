@@ -19,7 +19,7 @@ import dev.platter.sam.yaml.Value;
  */
 record Property(Stacks stacks, ResourceId subject, String name, Value value) {
 
-    /** Which attributes stand for the resource itself; for any other type, {@code !Ref} and the ARN. */
+    /** Which attributes stand for the resource itself; for any other type, {@code !Ref}, its ARN and its alias. */
     private static final Map<String, Set<String>> REFERRED_BY = Map.of(
             "AWS::SQS::Queue", Set.of("Arn"),
             "AWS::SNS::Topic", Set.of("Ref", "TopicArn"),
@@ -87,9 +87,10 @@ record Property(Stacks stacks, ResourceId subject, String name, Value value) {
         if (!List.of(types).contains(type)) {
             throw refused("%s must refer to %s, not to %s".formatted(name, String.join(" or ", types), type));
         }
-        if (!REFERRED_BY.getOrDefault(type, Set.of("Ref", "Arn")).contains(attribute.name())) {
+        if (!REFERRED_BY.getOrDefault(type, Set.of("Ref", "Arn", "Alias")).contains(attribute.name())) {
             throw refused("%s does not take the %s of %s".formatted(name, attribute.name(), type));
         }
+        text(); // refuses the alias of a function that publishes none
         return attribute.resource();
     }
 

@@ -28,6 +28,8 @@ final class ReadEventSource {
     private static final String QUEUE = "AWS::SQS::Queue";
     private static final String TABLE = "AWS::DynamoDB::Table";
     private static final int MOST_MESSAGES = 10_000;
+    /** Of one ReceiveMessage; more are gathered while the batching window lasts. */
+    private static final int MOST_AT_ONCE = 10;
     private static final int A_WEEK = 604_800;
 
     private ReadEventSource() {}
@@ -38,12 +40,18 @@ final class ReadEventSource {
     }
 
     private static Resource.QueueSource ofQueue(Properties mapping, ResourceId queue) {
+        int batchSize = mapping.whole("BatchSize", 1, MOST_MESSAGES, MOST_AT_ONCE);
+        Duration batchingWindow = batchingWindow(mapping);
+        if (batchSize > MOST_AT_ONCE && batchingWindow.isZero()) {
+            throw mapping.refused("needs MaximumBatchingWindowInSeconds: a queue gives %d messages at once"
+                    .formatted(MOST_AT_ONCE));
+        }
         return new Resource.QueueSource(
                 mapping.subject(),
                 mapping.the("FunctionName").resource("AWS::Serverless::Function"),
                 queue,
-                mapping.whole("BatchSize", 1, MOST_MESSAGES, 10),
-                batchingWindow(mapping),
+                batchSize,
+                batchingWindow,
                 maximumConcurrency(mapping),
                 reportsItemFailures(mapping));
     }

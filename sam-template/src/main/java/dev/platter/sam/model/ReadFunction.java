@@ -9,17 +9,21 @@ import java.util.Set;
 final class ReadFunction {
 
     static final Shape SHAPE = Shape.of("FunctionName", "Timeout", "Environment")
-            .heededOnlyOnAws(Map.of(
-                    "Runtime", "the process that runs already is one",
-                    "Handler", "the beans are called without Lambda's adapter",
-                    "CodeUri", "the classes are on the class path",
-                    "MemorySize", "the process has its own",
-                    "Tracing", "no traces are collected here",
-                    "Role", "nobody asks for leave here",
-                    "LoggingConfig", "logs go to the console",
-                    "Architectures", "the machine's own",
-                    "Description", "read by nobody here",
-                    "Tags", "read by nobody here"));
+            .heededOnlyOnAws(Map.ofEntries(
+                    Map.entry("Runtime", "the process that runs already is one"),
+                    Map.entry("Handler", "the beans are called without Lambda's adapter"),
+                    Map.entry("CodeUri", "the classes are on the class path"),
+                    Map.entry("MemorySize", "the process has its own"),
+                    Map.entry("Tracing", "no traces are collected here"),
+                    Map.entry("Role", "nobody asks for leave here"),
+                    Map.entry("LoggingConfig", "logs go to the console"),
+                    Map.entry("AutoPublishAlias", "there is only one version here"),
+                    Map.entry("AutoPublishAliasAllProperties", "there is only one version here"),
+                    Map.entry("SnapStart", "a process is started once and stays"),
+                    Map.entry("ReservedConcurrentExecutions", "nobody else uses this machine's threads"),
+                    Map.entry("Architectures", "the machine's own"),
+                    Map.entry("Description", "read by nobody here"),
+                    Map.entry("Tags", "read by nobody here")));
     private static final String DEFINITION = "SPRING_CLOUD_FUNCTION_DEFINITION";
     /** Of no use to the beans. */
     private static final Set<String> FOR_LAMBDAS_ADAPTER = Set.of(DEFINITION, "MAIN_CLASS");

@@ -60,8 +60,14 @@ final class ReadMessaging {
         return new Resource.Topic(topic.subject(), topic.text("TopicName"), attributes);
     }
 
-    static Resource.Subscription subscription(Properties subscription) {
-        subscription.the("Protocol").oneOf("sqs");
+    /** A queue's, or that of a person, who reads no mail from here. */
+    static Resource subscription(Properties subscription) {
+        return subscription.the("Protocol").oneOf("sqs", "email").equals("sqs")
+                ? ofQueue(subscription)
+                : new Resource.WithoutLocalEffect(subscription.subject(), "AWS::SNS::Subscription");
+    }
+
+    private static Resource.Subscription ofQueue(Properties subscription) {
         return new Resource.Subscription(
                 subscription.subject(),
                 subscription.the("TopicArn").resource("AWS::SNS::Topic"),

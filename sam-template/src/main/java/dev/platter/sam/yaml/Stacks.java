@@ -94,13 +94,18 @@ public final class Stacks {
                     ? "${%s}".formatted(logicalId)
                     : "${%s.%s}".formatted(logicalId, attribute.name());
         }
-        Yaml.Entry name = resource.properties().entries().get(known.nameProperty());
-        if (name != null && evaluation(resource.id()).value(name.value()) instanceof Value.Text text) {
-            return known.text(attribute.name(), text(text));
+        return known.text(attribute.name(), property -> known(resource, property));
+    }
+
+    private String known(Declaration resource, String property) {
+        Yaml.Entry entry = resource.properties().entries().get(property);
+        if (entry != null && evaluation(resource.id()).value(entry.value()) instanceof Value.Text text) {
+            return text(text);
         }
         throw new TemplateRefused(
-                resource.place(), logicalId,
-                "needs %s: a generated name is not known here".formatted(known.nameProperty()));
+                resource.place(),
+                resource.id().logicalId(),
+                "needs %s: something refers to it, and what AWS would generate is not known here".formatted(property));
     }
 
     boolean isMade(Declaration resource, TemplateFile file, Trail trail) {
