@@ -1,7 +1,9 @@
 package dev.platter.localaws;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.platter.localaws.AwsClients.Access;
 import dev.platter.localaws.buckets.LocalBuckets.Owner;
@@ -80,6 +82,26 @@ public final class EmbeddedAws implements AutoCloseable {
     /** The one pair of keys that S3 accepts; the others accept any. */
     public AwsCredentialsProvider credentials() {
         return StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY));
+    }
+
+    /**
+     * The environment variables by which another process's SDK finds all of it by its own means: credentials, region, endpoints.
+     */
+    public Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>(accessVariables());
+        variables.putAll(Map.of(
+                "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb().toString(),
+                "AWS_ENDPOINT_URL_DYNAMODB_STREAMS", dynamoDb().toString(),
+                "AWS_ENDPOINT_URL_SQS", sqs().toString(),
+                "AWS_ENDPOINT_URL_SNS", sns().toString(),
+                "AWS_ENDPOINT_URL_S3", s3().toString()));
+        return Map.copyOf(variables);
+    }
+
+    /** Of these variables, those for credentials and region. */
+    public Map<String, String> accessVariables() {
+        return Map.of("AWS_ACCESS_KEY_ID", ACCESS_KEY, "AWS_SECRET_ACCESS_KEY", SECRET_KEY, "AWS_REGION",
+                HERE.region());
     }
 
     /** For tables. */
