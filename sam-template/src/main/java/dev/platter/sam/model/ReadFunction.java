@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import dev.platter.sam.model.Resource.ServerlessFunction.OnLambda;
+
 /** AWS::Serverless::Function. */
 final class ReadFunction {
 
-    static final Shape SHAPE = Shape.of("FunctionName", "Timeout", "Environment")
+    static final Shape SHAPE = Shape
+            .of("FunctionName", "Timeout", "Environment", "Handler", "CodeUri", "MemorySize", "LoggingConfig")
             .heededOnlyOnAws(Map.ofEntries(
                     Map.entry("Runtime", "the process that runs already is one"),
-                    Map.entry("Handler", "the beans are called without Lambda's adapter"),
-                    Map.entry("CodeUri", "the classes are on the class path"),
-                    Map.entry("MemorySize", "the process has its own"),
                     Map.entry("Tracing", "no traces are collected here"),
                     Map.entry("Role", "nobody asks for leave here"),
-                    Map.entry("LoggingConfig", "logs go to the console"),
                     Map.entry("AutoPublishAlias", "there is only one version here"),
                     Map.entry("AutoPublishAliasAllProperties", "there is only one version here"),
                     Map.entry("SnapStart", "a process is started once and stays"),
@@ -24,6 +23,11 @@ final class ReadFunction {
                     Map.entry("Architectures", "the machine's own"),
                     Map.entry("Description", "read by nobody here"),
                     Map.entry("Tags", "read by nobody here")));
+    private static final Shape LOGGING = Shape.of("LogFormat")
+            .heededOnlyOnAws(Map.of(
+                    "LogGroup", "logs go to the console",
+                    "ApplicationLogLevel", "the logger's own configuration has it",
+                    "SystemLogLevel", "the system writes no log here"));
     private static final String DEFINITION = "SPRING_CLOUD_FUNCTION_DEFINITION";
     /** Of no use to the beans. */
     private static final Set<String> FOR_LAMBDAS_ADAPTER = Set.of(DEFINITION, "MAIN_CLASS");
@@ -32,7 +36,8 @@ final class ReadFunction {
 
     static Resource.ServerlessFunction read(Properties function) {
         Property written = function.the("Environment").fields(Shape.of("Variables")).the("Variables");
-        Map<String, String> variables = new HashMap<>(written.textsByKey());
+        Map<String, String> all = written.textsByKey();
+        Map<String, String> variables = new HashMap<>(all);
         String definition = variables.get(DEFINITION);
         if (definition == null) {
             // Without it a client's HTTP header of that name would pick the function.
@@ -44,6 +49,19 @@ final class ReadFunction {
                 function.text("FunctionName"),
                 definition,
                 Duration.ofSeconds(function.whole("Timeout", 1, 900, 3)),
-                Map.copyOf(variables));
+                Map.copyOf(variables),
+                onLambda(function, all));
+    }
+
+    private static OnLambda onLambda(Properties function, Map<String, String> variables) {
+        return new OnLambda(
+                function.find("Handler").map(Property::text).orElse(""),
+                function.find("CodeUri").map(Property::text).orElse(""),
+                function.whole("MemorySize", 128, 10_240, 128),
+                Map.copyOf(variables),
+                function.find("LoggingConfig")
+                        .flatMap(logging -> logging.fields(LOGGING).find("LogFormat"))
+                        .map(format -> format.oneOf("Text", "JSON"))
+                        .orElse("Text"));
     }
 }

@@ -98,11 +98,30 @@ public sealed interface Resource {
      * A Lambda function.
      *
      * @param definition the bean it runs, as SPRING_CLOUD_FUNCTION_DEFINITION says
+     * @param environment the variables that the bean reads
      */
     record ServerlessFunction(
-            ResourceId id, String name, String definition, Duration timeout, Map<String, String> environment)
+            ResourceId id,
+            String name,
+            String definition,
+            Duration timeout,
+            Map<String, String> environment,
+            OnLambda onLambda)
             implements
-                Resource {}
+                Resource {
+
+        /**
+         * What only Lambda's own runtime needs.
+         *
+         * @param handler {@code package.Class::method}, or empty
+         * @param archive its path, seen from the template's folder, or empty
+         * @param megabytes of memory
+         * @param variables all that the template sets
+         * @param logFormat {@code Text} or {@code JSON}
+         */
+        public record OnLambda(
+                String handler, String archive, int megabytes, Map<String, String> variables, String logFormat) {}
+    }
 
     /** A queue that triggers a function. */
     record QueueSource(
