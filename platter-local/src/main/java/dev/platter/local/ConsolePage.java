@@ -10,7 +10,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves the console: its own files at {@code /}, and the chart library out of its WebJar. */
+/**
+ * Serves the console: its own files at {@code /}, the page of events at {@code /events} with the AsyncAPI document that it
+ * shows, and the chart library out of its WebJar.
+ */
 final class ConsolePage {
 
     private static final String CHART_LIBRARY = "classpath*:META-INF/resources/webjars/chart.js/*/dist/chart.umd.js";
@@ -26,17 +29,24 @@ final class ConsolePage {
         var files = new ClassPathResource("console/");
         return RouterFunctions.route()
                 .GET("/", request -> page(files.createRelative("index.html")))
+                .GET("/events", request -> page(files.createRelative("events/index.html")))
+                .GET("/asyncapi.json", request -> document(new ClassPathResource("asyncapi.json")))
                 .GET("/console/chart.js", request -> script(chartLibrary()))
                 .resources("/console/**", files)
                 .build();
     }
 
-    private static ServerResponse page(Resource index) throws Exception {
+    private static ServerResponse page(Resource html) throws Exception {
         return ServerResponse.ok()
                 .header("content-type", "text/html; charset=utf-8")
                 .header("content-security-policy", CONTENT_SECURITY_POLICY)
                 .cacheControl(CacheControl.noCache())
-                .body(index);
+                .body(html);
+    }
+
+    private static ServerResponse document(Resource asyncApi) throws Exception {
+        return ServerResponse.ok().header("content-type", "application/json").cacheControl(CacheControl.noCache())
+                .body(asyncApi);
     }
 
     private static ServerResponse script(Resource script) throws Exception {

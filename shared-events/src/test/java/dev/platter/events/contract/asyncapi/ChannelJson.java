@@ -37,7 +37,7 @@ final class ChannelJson {
             case Topic topic -> described("sns", staged(topic.name()), "SNS topic " + topic.name(),
                     "Whoever wants to know subscribes here.");
             case Queue queue -> described("sqs", staged(queue.name()), "SQS queue " + queue.name(),
-                    "What can never succeed, or has failed too often, goes to the dead letters.");
+                    "Each message succeeds or fails alone; what can never succeed is parked among the dead letters at once.");
         };
         ObjectNode messages = Json.object();
         messages(channel).forEach(name -> messages.set(name, Json.reference("components", "messages", name)));
