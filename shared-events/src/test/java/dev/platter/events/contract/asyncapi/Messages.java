@@ -78,8 +78,9 @@ final class Messages {
     private static ObjectNode objectCreated() {
         ObjectNode message = Json.object().put("name", OBJECT_CREATED).put("title", "S3 event notification")
                 .put("summary", "somebody uploaded a file")
-                .put("description", "S3 tells it in words of its own, of which this is what we read. The `s3:TestEvent` that it sends "
-                        + "once, when it is set up, is let pass.")
+                .put("description",
+                        "S3 tells it in words of its own, of which this is what we read. The `s3:TestEvent` that it sends "
+                                + "once, when it is set up, is let pass.")
                 .put("contentType", "application/json");
         message.set("payload", JsonText.parse(text("s3-object-created.schema.json")));
         ObjectNode example = Json.object().put("name", "a-photo");

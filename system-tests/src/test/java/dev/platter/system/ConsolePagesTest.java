@@ -1,0 +1,68 @@
+package dev.platter.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The console's pages are whole: all that they ask for is there, and here. */
+@ExtendWith(RunningPlatter.class)
+class ConsolePagesTest {
+
+    /** In pages, modules and styles; not in the chart library, which asks for nothing. */
+    private static final Pattern ASKED_FOR = Pattern
+            .compile("(?:src|href)=\"([^\"#]+)\"|from '([^']+)'|fetch\\('([^']+)'\\)|url\\(\"([^\"]+)\"\\)");
+
+    private final Platter platter;
+
+    ConsolePagesTest(Platter platter) {
+        this.platter = platter;
+    }
+
+    @Test
+    void theAsyncApiDocumentIsGivenOut() {
+        Answer answer = platter.get("/asyncapi.json");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("content-type")).isEqualTo("application/json");
+        assertThat(answer.at("/asyncapi")).isEqualTo("3.0.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/events"})
+    void everyFileThatAPageAsksForIsThere(String page) {
+        Set<URI> files = new LinkedHashSet<>();
+        collect(URI.create(page), files);
+
+        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> {
+            assertThat(file.isAbsolute()).as("%s is from elsewhere", file).isFalse();
+            assertThat(platter.get(file.toString()).status()).as("%s", file).isEqualTo(200);
+        });
+    }
+
+    private void collect(URI file, Set<URI> files) {
+        if (files.add(file) && !file.isAbsolute() && !file.toString().endsWith("/chart.js")) {
+            askedFor(platter.get(file.toString()).text()).map(file::resolve).forEach(asked -> collect(asked, files));
+        }
+    }
+
+    private static Stream<String> askedFor(String text) {
+        return ASKED_FOR.matcher(text).results().map(ConsolePagesTest::address);
+    }
+
+    private static String address(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).filter(Objects::nonNull)
+                .findFirst().orElseThrow();
+    }
+}
