@@ -1,7 +1,7 @@
 package dev.platter.order.function;
 
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Random;
 import java.util.UUID;
 
 import dev.platter.events.OrderId;
@@ -16,9 +16,10 @@ import dev.platter.runtime.batch.DeadLetterQueue;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.lambda.LambdaHome;
+import dev.platter.runtime.lambda.ServiceFunctions;
 import dev.platter.runtime.outbox.Outbox;
 import dev.platter.runtime.outbox.RelayEvents;
-import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
 import org.springframework.core.env.Environment;
@@ -27,7 +28,12 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The service's functions, for every home. */
-public final class OrderFunctions implements BeanRegistrar {
+public final class OrderFunctions implements ServiceFunctions {
+
+    @Override
+    public LambdaHome onLambda() {
+        return LambdaHome.withDynamoDbAndSqs().with(SnsClient.class, aws -> aws.make(SnsClient.builder()));
+    }
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {
@@ -63,7 +69,7 @@ public final class OrderFunctions implements BeanRegistrar {
 
     private static Orders orders(SupplierContext home, Settings settings) {
         var dynamo = home.bean(DynamoDbClient.class);
-        return new DynamoOrders(dynamo, new Transactions(dynamo, new Random()),
+        return new DynamoOrders(dynamo, new Transactions(dynamo, new SecureRandom()),
                 settings.required("ORDERS_TABLE"), new Outbox(settings.required("ORDER_EVENTS_TABLE")));
     }
 

@@ -1,7 +1,7 @@
 package dev.platter.metrics.function;
 
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Random;
 
 import dev.platter.metrics.adapter.CountingEvents;
 import dev.platter.metrics.adapter.ReadingFigures;
@@ -12,7 +12,7 @@ import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
 import dev.platter.runtime.inbox.Inbox;
-import org.springframework.beans.factory.BeanRegistrar;
+import dev.platter.runtime.lambda.ServiceFunctions;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
 import org.springframework.core.env.Environment;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The functions of this service, for every home: {@code recordMetrics} and {@code metricsApi}. */
-public final class StreamMetricsFunctions implements BeanRegistrar {
+public final class StreamMetricsFunctions implements ServiceFunctions {
 
     private static final String TABLE = "METRICS_TABLE";
 
@@ -34,7 +34,7 @@ public final class StreamMetricsFunctions implements BeanRegistrar {
 
     private static CountingEvents counting(SupplierContext context, Settings settings) {
         var table = settings.required(TABLE);
-        var random = new Random(); // unlike most generators, safe for the threads of a plain app
+        var random = new SecureRandom(); // unlike most generators, safe for the threads of a plain app
         return new CountingEvents(table, new Inbox(table, context.bean(Clock.class)), Stripe.drawn(random),
                 new Transactions(context.bean(DynamoDbClient.class), random));
     }
