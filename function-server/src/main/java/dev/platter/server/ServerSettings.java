@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.platter.sam.Placement;
 import dev.platter.server.http.Callers;
+import dev.platter.server.stream.Copy;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.regions.Region;
@@ -14,13 +15,14 @@ import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
 import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
 
 /** The settings of a plain app; each is also read from the environment, such as {@code PLATTER_STAGE}. */
-record ServerSettings(Callers callers, Duration pollInterval, Duration queueWait) {
+record ServerSettings(Callers callers, Duration pollInterval, Duration lease, Duration queueWait) {
 
     static ServerSettings of(Environment environment) {
         return new ServerSettings(
                 callers(environment.getProperty("platter.demo-caller", "")),
-                duration(environment, "platter.streams.poll-interval", "250ms"),
-                duration(environment, "platter.queues.poll-wait", "10s"));
+                duration(environment, "platter.streams.poll-interval", "500ms"),
+                duration(environment, "platter.streams.lease", DurationStyle.SIMPLE.print(Copy.LEASE)),
+                duration(environment, "platter.queues.poll-wait", "2s"));
     }
 
     /** Which stack the app works with: {@code platter.stage}, {@code platter.account}, and the region of the SDK's settings. */

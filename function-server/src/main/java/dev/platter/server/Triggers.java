@@ -3,39 +3,47 @@ package dev.platter.server;
 import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import dev.platter.sam.Placement;
 import dev.platter.server.host.FunctionHost;
 import dev.platter.server.queue.QueueListeners;
+import dev.platter.server.stream.Copy;
 import dev.platter.server.stream.S3FailedBatches;
 import dev.platter.server.stream.StreamHome;
 import dev.platter.server.stream.StreamPollers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 
-/** The queues and streams that call the functions, from the app's start to its end. */
+/**
+ * The queues and streams that call the functions, from the app's start to its end. They stop beside the web server: what
+ * runs is finished, within the time that Boot gives a phase ({@code spring.lifecycle.timeout-per-shutdown-phase}). What is
+ * cut off after that comes again, from its queue when its messages show again, from its stream by the copy that reads next.
+ */
 final class Triggers implements SmartLifecycle {
 
     private final FunctionHost host;
     private final SqsAsyncClient sqs;
     private final ServerSettings settings;
     private final StreamHome streams;
-    private @Nullable QueueListeners listeners;
-    private @Nullable StreamPollers pollers;
+    private volatile @Nullable QueueListeners listeners;
+    private volatile @Nullable StreamPollers pollers;
 
     Triggers(FunctionHost host, ServerSettings settings, Placement placement, SqsAsyncClient sqs,
             DynamoDbStreamsClient streams, DynamoDbClient dynamoDb, ObjectProvider<S3Client> s3, Clock clock) {
         this.host = host;
         this.settings = settings;
         this.sqs = sqs;
+        var copy = new Copy(UUID.randomUUID().toString(), settings.lease(), System::nanoTime);
         this.streams = new StreamHome(streams, dynamoDb,
                 batch -> new S3FailedBatches(s3.getObject(), UUID::randomUUID).keep(batch),
-                placement.stage(), settings.pollInterval(), clock, new Random());
+                placement.stage(), copy, settings.pollInterval(), clock, new Random());
     }
 
     @Override
@@ -44,20 +52,45 @@ final class Triggers implements SmartLifecycle {
         pollers = StreamPollers.start(host, streams);
     }
 
+    /** Whether everything that calls the functions does its work. */
+    boolean areAllRunning() {
+        var queues = listeners;
+        var shards = pollers;
+        return queues != null && queues.isRunning() && shards != null && shards.isRunning();
+    }
+
+    /** Both at once: each waits for what it has begun. */
     @Override
     public void stop() {
-        if (pollers != null) {
-            pollers.close();
-            pollers = null;
+        var queues = listeners;
+        var shards = pollers;
+        var closing = CompletableFuture.runAsync(queues == null ? () -> {} : queues::close, Thread::startVirtualThread);
+        if (shards != null) {
+            shards.close();
         }
-        if (listeners != null) {
-            listeners.close();
-            listeners = null;
-        }
+        closing.join();
+        listeners = null;
+        pollers = null;
+    }
+
+    @Override
+    public void stop(Runnable stopped) {
+        Thread.ofVirtual().name("stopping-triggers").start(() -> {
+            try {
+                stop();
+            } finally {
+                stopped.run();
+            }
+        });
     }
 
     @Override
     public boolean isRunning() {
         return listeners != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE;
     }
 }

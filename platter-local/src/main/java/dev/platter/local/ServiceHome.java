@@ -13,6 +13,7 @@ import dev.platter.sam.Placement;
 import dev.platter.server.host.FunctionHost;
 import dev.platter.server.host.ServiceEnvironment;
 import dev.platter.server.queue.QueueListeners;
+import dev.platter.server.stream.Copy;
 import dev.platter.server.stream.S3FailedBatches;
 import dev.platter.server.stream.StreamHome;
 import dev.platter.server.stream.StreamPollers;
@@ -86,6 +87,7 @@ final class ServiceHome implements AutoCloseable {
     private static StreamHome streamHome(EmbeddedAws aws) {
         return new StreamHome(aws.dynamoDbStreamsClient(), aws.dynamoDbClient(),
                 new S3FailedBatches(aws.s3Client(), UUID::randomUUID),
-                Placement.local().stage(), STREAM_INTERVAL, Clock.tickMillis(ZoneOffset.UTC), new Random());
+                Placement.local().stage(), Copy.of(UUID.randomUUID()), STREAM_INTERVAL,
+                Clock.tickMillis(ZoneOffset.UTC), new Random());
     }
 }

@@ -13,6 +13,7 @@ import dev.platter.server.host.CannotStart;
 import dev.platter.server.host.FunctionHost;
 import io.awspring.cloud.sqs.listener.DefaultListenerContainerRegistry;
 import io.awspring.cloud.sqs.listener.ListenerMode;
+import io.awspring.cloud.sqs.listener.MessageListenerContainer;
 import io.awspring.cloud.sqs.listener.QueueNotFoundStrategy;
 import io.awspring.cloud.sqs.listener.SqsContainerOptionsBuilder;
 import io.awspring.cloud.sqs.listener.SqsMessageListenerContainer;
@@ -61,6 +62,11 @@ public final class QueueListeners implements AutoCloseable {
             listeners.close();
             throw new CannotStart("%s cannot listen to its queues: %s".formatted(host.service(), causes(fault)), fault);
         }
+    }
+
+    /** Whether every queue is listened to. */
+    public boolean isRunning() {
+        return containers.getListenerContainers().stream().allMatch(MessageListenerContainer::isRunning);
     }
 
     /** The first lines of the innermost two: the container's names the queue, the SDK's says what is wrong with it. */

@@ -33,15 +33,20 @@ final class BatchDelivery {
         this.progress = progress;
     }
 
-    /** Returns when the batch is done, was given up, or a stop was asked for: then the checkpoint says how much is done. */
-    void deliver(List<Record> batch) {
-        if (progress.position() instanceof Position.Newest) {
+    /**
+     * Returns when the batch is done or was given up, or nothing further may be begun here: at a stop, or once the shard may
+     * be another copy's. Then the checkpoint says how much is done.
+     *
+     * @return whether the shard can be read on behind this batch
+     */
+    boolean deliver(List<Record> batch) {
+        if (progress.position() instanceof Position.Newest && !progress.isOver()) {
             // From here on there is a record to come back to, if this process ends before it is done.
             progress.advance(new Position.At(sequenceNumber(batch.getFirst())));
         }
         var left = batch;
         int failures = 0;
-        while (!left.isEmpty() && !reading.stop().requested()) {
+        while (!left.isEmpty() && !progress.isOver()) {
             int done = taken(left);
             failures = done == 0 ? failures + 1 : 1;
             left = advance(left, done);
@@ -49,6 +54,7 @@ final class BatchDelivery {
                 left = afterFailure(left, failures);
             }
         }
+        return left.isEmpty();
     }
 
     private List<Record> advance(List<Record> records, int done) {

@@ -3,47 +3,72 @@ package dev.platter.server.stream;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * How far one function has read one shard. {@code pk} is the function, {@code sk} the shard as
- * {@code <table>/stream/<label>/<shard id>}, so that the shards of a stream lie together.
+ * How far one function has read one shard, and which copy of the app reads it. Its key is {@link ShardKey#item}'s; an item
+ * without a shard's id tells where a function began that starts at the latest record, in {@code start} by shard.
  */
 final class CheckpointItem {
 
-    static final String ALL_OF_A_STREAM = """
-            pk = :function AND begins_with(sk, :stream)""";
+    static final String ALL_OF_A_FUNCTION = """
+            pk = :function""";
 
-    /** Sets its own attributes only: who holds a shard may be told beside them. */
+    /** The position only where there is none yet: how far the shard was read meanwhile is in the answer. */
+    static final String TAKE = """
+            SET holder = :copy, term = if_not_exists(term, :zero) + :one, beat = :zero,
+                #position = if_not_exists(#position, :position),
+                sequenceNumber = if_not_exists(sequenceNumber, :sequenceNumber)
+            REMOVE wantedBy""";
+    static final String IS_FREE = """
+            attribute_not_exists(holder) AND (attribute_not_exists(#position) OR #position <> :finished)""";
+    static final String IS_AS_SEEN = """
+            holder = :holder AND term = :term AND beat = :beat""";
+
+    static final String BEAT = """
+            SET beat = beat + :one""";
     static final String SAVE = """
             SET #position = :position, sequenceNumber = :sequenceNumber, updatedAt = :now""";
+    static final String FINISH = """
+            SET #position = :position, sequenceNumber = :sequenceNumber, updatedAt = :now
+            REMOVE holder, wantedBy""";
+    static final String RELEASE = """
+            REMOVE holder, wantedBy""";
+    static final String HAND_OVER = """
+            SET holder = :next, term = term + :one, beat = :zero REMOVE wantedBy""";
+    /** Holds for nobody else, and not for the same copy in a later term. */
+    static final String IS_OURS = """
+            holder = :copy AND term = :term""";
 
-    static final Map<String, String> NAMES = Map.of("#position", "position");
+    static final String ASK = """
+            SET wantedBy = :copy""";
+    static final String IS_UNASKED = """
+            holder = :holder AND term = :term AND attribute_not_exists(wantedBy)""";
 
     private CheckpointItem() {}
 
-    static Map<String, AttributeValue> key(String function, String streamArn, String shardId) {
-        return Map.of("pk", text(function), "sk", text(streamKey(streamArn) + shardId));
-    }
-
-    /** What follows "table/" in {@code arn:aws:dynamodb:…:table/orders/stream/2026-11-22T10:00:00.000}. */
-    static String streamKey(String streamArn) {
-        return streamArn.substring(streamArn.indexOf('/') + 1) + "/";
-    }
-
-    static String shardId(Map<String, AttributeValue> item) {
+    static Checkpoint checkpoint(Map<String, AttributeValue> item) {
         var key = string(item, "sk");
-        return key.substring(key.lastIndexOf('/') + 1);
+        int shardId = key.lastIndexOf('/') + 1;
+        return new Checkpoint(key.substring(0, shardId), key.substring(shardId), position(item), lease(item));
     }
 
-    static String kind(Position position) {
-        return switch (position) {
+    private static Lease lease(Map<String, AttributeValue> item) {
+        return item.containsKey("term")
+                ? new Lease(stringOrNull(item, "holder"), number(item, "term"), number(item, "beat"),
+                        stringOrNull(item, "wantedBy"))
+                : Lease.NEVER_TAKEN;
+    }
+
+    static AttributeValue kind(Position position) {
+        return text(switch (position) {
             case Position.Oldest _ -> "OLDEST";
             case Position.Newest _ -> "NEWEST";
             case Position.At _ -> "AT";
             case Position.After _ -> "AFTER";
             case Position.Finished _ -> "FINISHED";
-        };
+        });
     }
 
     static AttributeValue sequenceNumber(Position position) {
@@ -69,7 +94,20 @@ final class CheckpointItem {
         return AttributeValue.fromS(value);
     }
 
+    static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+
+    private static long number(Map<String, AttributeValue> item, String attribute) {
+        return Long.parseLong(Objects.requireNonNull(item.get(attribute), attribute).n());
+    }
+
     private static String string(Map<String, AttributeValue> item, String attribute) {
-        return Objects.requireNonNull(item.get(attribute), attribute).s();
+        return Objects.requireNonNull(stringOrNull(item, attribute), attribute);
+    }
+
+    private static @Nullable String stringOrNull(Map<String, AttributeValue> item, String attribute) {
+        var value = item.get(attribute);
+        return value == null ? null : value.s();
     }
 }

@@ -1,30 +1,27 @@
 package dev.platter.server.stream;
 
-import static dev.platter.server.stream.CheckpointItem.key;
-import static dev.platter.server.stream.CheckpointItem.streamKey;
 import static dev.platter.server.stream.CheckpointItem.text;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/** How far each shard has been read, in a table of the poller's own. */
+/** How far each shard has been read, in a table of the pollers' own; who reads it is written by {@link LeaseWrites}. */
 final class Checkpoints {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
-    private final Clock clock;
 
-    Checkpoints(DynamoDbClient dynamoDb, String table, Clock clock) {
+    Checkpoints(DynamoDbClient dynamoDb, String table) {
         this.dynamoDb = dynamoDb;
         this.table = table;
-        this.clock = clock;
     }
 
     /** Creates the table unless it is there. */
@@ -39,36 +36,41 @@ final class Checkpoints {
                             pk -> pk.attributeName("pk").keyType(KeyType.HASH),
                             sk -> sk.attributeName("sk").keyType(KeyType.RANGE)));
         } catch (ResourceInUseException alreadyThere) {
-            // Still being created, perhaps: the wait below covers that.
+            // Still being created, perhaps by another copy: the wait below covers that.
         }
         try (var waiter = dynamoDb.waiter()) {
             waiter.waitUntilTableExists(r -> r.tableName(table));
         }
     }
 
-    /** The positions in a stream's shards, by shard id. */
-    Map<String, Position> of(String function, String streamArn) {
-        var values = Map.of(":function", text(function), ":stream", text(streamKey(streamArn)));
-        return dynamoDb.queryPaginator(r -> r.tableName(table)
-                .keyConditionExpression(CheckpointItem.ALL_OF_A_STREAM)
-                .expressionAttributeValues(values)
+    /** All shards that the function reads or has read, of all streams. */
+    Known of(String function) {
+        var items = dynamoDb.queryPaginator(r -> r.tableName(table)
+                .keyConditionExpression(CheckpointItem.ALL_OF_A_FUNCTION)
+                .expressionAttributeValues(Map.of(":function", text(function)))
                 .consistentRead(true))
-                .items().stream()
-                .collect(Collectors.toMap(CheckpointItem::shardId, CheckpointItem::position));
+                .items().stream().toList();
+        return new Known(
+                items.stream().filter(item -> !StartItem.isOne(item)).map(CheckpointItem::checkpoint).toList(),
+                items.stream().filter(StartItem::isOne).map(StartItem::start).toList());
     }
 
-    void save(String function, String streamArn, String shardId, Position position) {
-        dynamoDb.updateItem(r -> r.tableName(table)
-                .key(key(function, streamArn, shardId))
-                .updateExpression(CheckpointItem.SAVE)
-                .expressionAttributeNames(CheckpointItem.NAMES)
-                .expressionAttributeValues(Map.of(
-                        ":position", text(CheckpointItem.kind(position)),
-                        ":sequenceNumber", CheckpointItem.sequenceNumber(position),
-                        ":now", text(clock.instant().toString()))));
+    /** Keeps where a function begins in a stream, unless another copy has said so before. */
+    void begin(String function, String streamArn, Map<String, Position> positions) {
+        try {
+            dynamoDb.putItem(r -> r.tableName(table)
+                    .item(StartItem.of(function, streamArn, positions))
+                    .conditionExpression(StartItem.IS_FIRST));
+        } catch (ConditionalCheckFailedException begun) {
+            // Then that beginning holds, for all copies.
+        }
     }
 
-    void forget(String function, String streamArn, String shardId) {
-        dynamoDb.deleteItem(r -> r.tableName(table).key(key(function, streamArn, shardId)));
+    void forget(ShardKey shard) {
+        Map<String, AttributeValue> key = shard.item();
+        dynamoDb.deleteItem(r -> r.tableName(table).key(key));
     }
+
+    /** What the table knows of one function. */
+    record Known(List<Checkpoint> shards, List<StartItem.Start> starts) {}
 }

@@ -10,12 +10,15 @@ final class Insisting {
 
     private Insisting() {}
 
+    /** @throws LeaseLost at once if the action does: then the shard is not this copy's to read on */
     static void on(Reading reading, String failure, Runnable action) {
         var backoff = reading.home().backoff();
         for (int failures = 1;; failures++) {
             try {
                 action.run();
                 return;
+            } catch (LeaseLost taken) {
+                throw taken;
             } catch (RuntimeException fault) {
                 log.warn("{} function={} failures={}: {}", failure, reading.name(), failures, fault.toString());
                 if (reading.stop().requested()) {

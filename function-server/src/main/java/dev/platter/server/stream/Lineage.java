@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.platter.sam.StartingPosition;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 
 /**
@@ -20,15 +19,12 @@ record Lineage(List<Shard> shards, Map<String, Position> positions) {
     private static final Position OLDEST = new Position.Oldest();
 
     /**
-     * Where a reader that never saw this stream begins: after the newest record, closed shards are read to their end and
-     * open ones are waited on; before the oldest, nothing has to be said of any shard.
+     * Where a function begins that is to read only what is new: closed shards count as read to their end, open ones are waited
+     * on. One that is to read all needs no such beginning.
      */
-    static Map<String, Position> start(List<Shard> shards, StartingPosition start) {
-        return switch (start) {
-            case TRIM_HORIZON -> Map.of();
-            case LATEST -> shards.stream().collect(Collectors.toMap(Shard::shardId,
-                    shard -> isClosed(shard) ? new Position.Finished() : new Position.Newest()));
-        };
+    static Map<String, Position> latest(List<Shard> shards) {
+        return shards.stream().collect(Collectors.toMap(Shard::shardId,
+                shard -> isClosed(shard) ? new Position.Finished() : new Position.Newest()));
     }
 
     /** The shards to read, with where to begin in each. */

@@ -5,22 +5,22 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.platter.sam.StreamTrigger;
 import dev.platter.server.host.Invocation;
 
-/** What all shard readers of one trigger share. */
+/**
+ * What all shard readers of one trigger share.
+ *
+ * @param leases shared by all streams of the function
+ */
 record Reading(
         Invocation<DynamodbEvent, StreamsEventResponse> function,
         StreamTrigger trigger,
         StreamHome home,
         Streams streams,
         Checkpoints checkpoints,
+        Leases leases,
         Stop stop) {
 
     /** The function definition. */
     String name() {
         return function.function();
-    }
-
-    /** One shard, with where its reader stands. */
-    ShardProgress progress(String streamArn, String shardId, Position position) {
-        return new ShardProgress(this, streamArn, shardId, position);
     }
 }

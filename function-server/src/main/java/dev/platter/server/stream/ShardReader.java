@@ -28,10 +28,10 @@ final class ShardReader {
         this.delivery = new BatchDelivery(reading, progress);
     }
 
-    /** Returns when the shard is finished or gone, or a stop is asked for. */
+    /** Returns when the shard is finished, gone or not this copy's any more, or a stop is asked for. */
     void read() {
         boolean more = true;
-        while (more && !reading.stop().requested()) {
+        while (more && !progress.isOver()) {
             more = readSafely();
         }
     }
@@ -42,6 +42,9 @@ final class ShardReader {
             boolean more = readBatch();
             failures = 0;
             return more;
+        } catch (LeaseLost taken) {
+            log.warn("shard.lost function={} shard={}: {}", reading.name(), progress.shardId(), taken.getMessage());
+            return false;
         } catch (ExpiredIteratorException afterALongBatch) {
             iterator = null;
             return true;
@@ -66,10 +69,7 @@ final class ShardReader {
         var from = iterator == null ? progress.iterator() : iterator;
         iterator = from;
         var response = reading.streams().records(from, reading.trigger().batchSize());
-        if (!response.records().isEmpty()) {
-            delivery.deliver(response.records());
-        }
-        if (reading.stop().requested()) {
+        if (!response.records().isEmpty() && !delivery.deliver(response.records())) {
             return false;
         }
         iterator = response.nextShardIterator();

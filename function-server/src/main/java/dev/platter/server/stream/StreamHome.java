@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * @param dynamoDb for the checkpoints
  * @param failedBatches where batches go that are given up
  * @param stage names the table of checkpoints: {@code platter-<stage>-<service>-checkpoints}
+ * @param copy who this is among the copies of the app that share its shards
  * @param random for waits; several threads draw from it at once
  * @param pollInterval how long an idle shard is left alone; AWS allows five reads a second of a shard, for all its readers
  */
@@ -21,12 +22,21 @@ public record StreamHome(
         DynamoDbClient dynamoDb,
         FailedBatches failedBatches,
         String stage,
+        Copy copy,
         Duration pollInterval,
         Clock clock,
         RandomGenerator random) {
 
     Checkpoints checkpoints(String service) {
-        return new Checkpoints(dynamoDb, "platter-%s-%s-checkpoints".formatted(stage, service), clock);
+        return new Checkpoints(dynamoDb, checkpointsTable(service));
+    }
+
+    LeaseWrites leaseWrites(String service) {
+        return new LeaseWrites(dynamoDb, checkpointsTable(service), copy, clock);
+    }
+
+    private String checkpointsTable(String service) {
+        return "platter-%s-%s-checkpoints".formatted(stage, service);
     }
 
     Backoff backoff() {

@@ -1,7 +1,5 @@
 package dev.platter.server.stream;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,29 +9,26 @@ import java.util.concurrent.TimeUnit;
 import dev.platter.sam.StartingPosition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.services.dynamodb.model.Shard;
 
 /**
- * Follows the stream of one table for one function: one thread finds its shards, and each shard that may be read has a
- * thread of its own. Where the table has got a newer stream, and the old one is read to its end or gone, it goes on with
- * the newer from its beginning.
+ * Follows the stream of one table for one function: one thread looks for shards that nobody reads, and each shard that it
+ * takes has a thread of its own. Where the table has got a newer stream, and the old one is read to its end or gone, it goes
+ * on with the newer from its beginning.
  */
 final class StreamPoller {
 
     private static final Logger log = LoggerFactory.getLogger(StreamPoller.class);
-    /** A shard that ends is followed at once; this is for what nothing announces, such as a new stream. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final Reading reading;
+    private final KnownShards shards;
     private final Map<String, Thread> readers = new ConcurrentHashMap<>();
     private final Semaphore news = new Semaphore(0);
     private final Thread thread;
-    private String stream;
     private StartingPosition start;
 
     StreamPoller(Reading reading, String stream) {
         this.reading = reading;
-        this.stream = stream;
+        this.shards = new KnownShards(reading.streams(), reading.home().copy(), stream);
         this.start = reading.trigger().startingPosition();
         this.thread = Thread.ofVirtual().name("stream-" + reading.name()).unstarted(this::follow);
     }
@@ -47,13 +42,18 @@ final class StreamPoller {
         news.release();
     }
 
-    /** Waits until the running batches are done. */
+    /** Waits until the running batches are done and the shards given up. */
     void join() {
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether it still looks for shards. */
+    boolean isRunning() {
+        return thread.isAlive() && !reading.stop().requested();
     }
 
     private void follow() {
@@ -71,7 +71,7 @@ final class StreamPoller {
     }
 
     private void awaitNews() throws InterruptedException {
-        if (news.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (news.tryAcquire(reading.home().copy().looks().toMillis(), TimeUnit.MILLISECONDS)) {
             news.drainPermits();
         }
     }
@@ -80,56 +80,69 @@ final class StreamPoller {
         try {
             look();
         } catch (RuntimeException fault) {
-            log.warn("shards.unknown function={} stream={}: {}", reading.name(), stream, fault.toString());
+            log.warn("shards.unknown function={} stream={}: {}", reading.name(), shards.stream(), fault.toString());
         }
     }
 
     private void look() {
-        // Before the positions: a shard that ends in between would otherwise be read again from where it stood.
-        var running = Set.copyOf(readers.keySet());
-        var shards = reading.streams().shards(stream);
-        var lineage = new Lineage(shards, positions(shards));
-        lineage.readable().forEach((shardId, position) -> {
-            if (!running.contains(shardId)) {
-                read(shardId, position);
+        var known = known();
+        boolean fresh = shards.refresh(known.finished());
+        if (fresh && !known.isBegun() && start == StartingPosition.LATEST) {
+            reading.checkpoints().begin(reading.name(), shards.stream(), Lineage.latest(shards.all()));
+            known = known();
+        }
+        var lineage = new Lineage(shards.all(), known.positions());
+        take(lineage.readable(), known);
+        reading.leases().askForShare(shards.stream(), known.ofFunction());
+        if (fresh) {
+            tidyUp(lineage, known);
+        }
+    }
+
+    private StreamProgress known() {
+        return new StreamProgress(shards.stream(), reading.leases().look());
+    }
+
+    private void take(Map<String, Position> readable, StreamProgress known) {
+        readable.forEach((shardId, position) -> {
+            if (!readers.containsKey(shardId)) {
+                var shard = new ShardKey(reading.name(), shards.stream(), shardId);
+                reading.leases().take(shard, known.checkpoint(shardId), position).ifPresent(this::read);
             }
         });
-        lineage.forgettable().forEach(shardId -> reading.checkpoints().forget(reading.name(), stream, shardId));
-        if (lineage.isFinished() && running.isEmpty()) {
-            goOnWithLatest();
-        }
     }
 
-    private Map<String, Position> positions(List<Shard> shards) {
-        var saved = reading.checkpoints().of(reading.name(), stream);
-        if (!saved.isEmpty()) {
-            return saved;
-        }
-        var first = Lineage.start(shards, start);
-        first.forEach((shardId, position) -> reading.progress(stream, shardId, position).advance(position));
-        return first;
-    }
-
-    private void read(String shardId, Position position) {
-        var reader = new ShardReader(reading, reading.progress(stream, shardId, position));
+    private void read(HeldLease lease) {
+        var shardId = lease.shard().shardId();
         var name = "shard-%s-%s".formatted(reading.name(), shardId);
-        var shard = Thread.ofVirtual().name(name).unstarted(() -> {
-            try {
-                reader.read();
+        var reader = Thread.ofVirtual().name(name).unstarted(() -> {
+            try (lease) {
+                new ShardReader(reading, new ShardProgress(reading, lease)).read();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             } finally {
                 readers.remove(shardId);
                 news.release();
             }
         });
-        readers.put(shardId, shard);
-        shard.start();
+        readers.put(shardId, reader);
+        reader.start();
+    }
+
+    private void tidyUp(Lineage lineage, StreamProgress known) {
+        Set<String> over = lineage.forgettable();
+        over.stream().filter(shardId -> known.checkpoint(shardId).isPresent()).forEach(shardId -> reading.checkpoints()
+                .forget(new ShardKey(reading.name(), shards.stream(), shardId)));
+        if (lineage.isFinished() && readers.isEmpty()) {
+            goOnWithLatest();
+        }
     }
 
     private void goOnWithLatest() {
-        reading.streams().latest(reading.trigger().tableName()).filter(latest -> !latest.equals(stream))
+        reading.streams().latest(reading.trigger().tableName()).filter(latest -> !latest.equals(shards.stream()))
                 .ifPresent(latest -> {
                     log.info("stream.followed function={} stream={}", reading.name(), latest);
-                    stream = latest;
+                    shards.follow(latest);
                     start = StartingPosition.TRIM_HORIZON;
                     news.release();
                 });

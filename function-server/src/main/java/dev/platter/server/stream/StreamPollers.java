@@ -15,7 +15,9 @@ import dev.platter.server.host.FunctionHost;
  * failed record; nothing behind that is read before it is done or, where the trigger sets a limit, kept elsewhere. A batching
  * window is not waited for: it saves invocations, which cost nothing here.
  *
- * <p>One copy at a time: a second one would read the same shards.
+ * <p>Several copies of an app share the shards by leases, each shard being read by one copy at a time. A copy that stops gives
+ * its shards up at once; those of one that died are taken when it has given no sign of life for as long as a lease lasts.
+ * Whatever a copy is late to do with a shard that another has taken, it can no longer move its checkpoint.
  */
 public final class StreamPollers implements AutoCloseable {
 
@@ -31,17 +33,28 @@ public final class StreamPollers implements AutoCloseable {
      * @throws CannotStart naming the table, if it is not there or has no stream
      */
     public static StreamPollers start(FunctionHost host, StreamHome home) {
+        var checkpoints = home.checkpoints(host.service());
+        var writes = home.leaseWrites(host.service());
         var pollers = host.bindings().functions().stream()
-                .flatMap(function -> function.streams().stream().map(trigger -> poller(host, home, function, trigger)))
+                .flatMap(function -> {
+                    var leases = new Leases(checkpoints, writes, function.name());
+                    return function.streams().stream()
+                            .map(trigger -> poller(host, home, function, trigger, checkpoints, leases));
+                })
                 .toList();
         if (!pollers.isEmpty()) {
-            home.checkpoints(host.service()).createTable();
+            checkpoints.createTable();
         }
         pollers.forEach(StreamPoller::start);
         return new StreamPollers(pollers);
     }
 
-    /** Reads no further and waits for the batches that run; they are checkpointed. */
+    /** Whether all shards that are this copy's to read are being read or looked for. */
+    public boolean isRunning() {
+        return pollers.stream().allMatch(StreamPoller::isRunning);
+    }
+
+    /** Reads no further, waits for the batches that run, checkpoints them and gives the shards up to the other copies. */
     @Override
     public void close() {
         pollers.forEach(StreamPoller::stop);
@@ -49,13 +62,13 @@ public final class StreamPollers implements AutoCloseable {
     }
 
     private static StreamPoller poller(FunctionHost host, StreamHome home, FunctionBinding function,
-            StreamTrigger trigger) {
+            StreamTrigger trigger, Checkpoints checkpoints, Leases leases) {
         var streams = new Streams(home.streams());
         var stream = streams.latest(trigger.tableName()).orElseThrow(() -> new CannotStart(
                 "%s: function %s reads the stream of table %s, which has none"
                         .formatted(host.service(), function.name(), trigger.tableName())));
         var invocation = host.function(function.name(), DynamodbEvent.class, StreamsEventResponse.class);
-        var reading = new Reading(invocation, trigger, home, streams, home.checkpoints(host.service()), new Stop());
-        return new StreamPoller(reading, stream);
+        return new StreamPoller(
+                new Reading(invocation, trigger, home, streams, checkpoints, leases, new Stop()), stream);
     }
 }

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -107,16 +108,15 @@ class ShardsTest {
     @Test
     void theCheckpointOfAFinishedShardIsForgottenWithTheShard() {
         var streams = new StubStreams().closed("parent", null, "1").open("child", "parent", "2");
-        var checkpoints = new Checkpoints(dynamoDb, "platter-test-" + service + "-checkpoints", Clock.systemUTC());
         var reader = Reader.takingAll();
         try (var _ = poll(streams, reader, StartingPosition.TRIM_HORIZON)) {
             reader.awaitNames("1", "2");
             await().untilAsserted(
-                    () -> assertThat(checkpoints.of("relay", StubStreams.ARN)).containsOnlyKeys("parent", "child"));
+                    () -> assertThat(checkpoints()).containsOnlyKeys("parent", "child"));
         }
         streams.trim("parent");
         try (var _ = poll(streams, reader, StartingPosition.TRIM_HORIZON)) {
-            await().untilAsserted(() -> assertThat(checkpoints.of("relay", StubStreams.ARN)).containsOnlyKeys("child"));
+            await().untilAsserted(() -> assertThat(checkpoints()).containsOnlyKeys("child"));
         }
     }
 
@@ -125,8 +125,7 @@ class ShardsTest {
         var streams = new StubStreams().closed("parent", null, "1").open("child", "parent", "2");
         var reader = Reader.takingAll();
         try (var _ = poll(streams, reader, StartingPosition.LATEST)) {
-            var checkpoints = new Checkpoints(dynamoDb, "platter-test-" + service + "-checkpoints", Clock.systemUTC());
-            await().untilAsserted(() -> assertThat(checkpoints.of("relay", StubStreams.ARN))
+            await().untilAsserted(() -> assertThat(checkpoints())
                     .containsEntry("child", new Position.Newest()));
         }
         try (var _ = poll(streams, reader, StartingPosition.LATEST)) {
@@ -181,9 +180,14 @@ class ShardsTest {
         assertThat(lines.list).isEmpty();
     }
 
+    private Map<String, Position> checkpoints() {
+        var known = new Checkpoints(dynamoDb, "platter-test-" + service + "-checkpoints").of("relay");
+        return new StreamProgress(StubStreams.ARN, known).positions();
+    }
+
     private StreamPollers poll(StubStreams streams, Reader reader, StartingPosition start) {
-        var home = new StreamHome(streams, dynamoDb, batch -> {}, "test", Duration.ofMillis(20), Clock.systemUTC(),
-                new Random(1));
+        var home = new StreamHome(streams, dynamoDb, batch -> {}, "test", Copy.of(UUID.randomUUID()),
+                Duration.ofMillis(20), Clock.systemUTC(), new Random(1));
         var trigger = new StreamTrigger("events", start, 1, Duration.ZERO, -1, null);
         return StreamPollers.start(
                 host(aService(service, aReader("relay", trigger)), registering("relay", Reader.class, reader)), home);

@@ -259,8 +259,8 @@ class StreamPollersTest {
 
     private StreamPollers poll(Reader reader, FunctionBinding function) {
         var home = new StreamHome(aws.dynamoDbStreamsClient(), aws.dynamoDbClient(),
-                new S3FailedBatches(aws.s3Client(), UUID::randomUUID), "test", Duration.ofMillis(20), NOON,
-                new Random(1));
+                new S3FailedBatches(aws.s3Client(), UUID::randomUUID), "test",
+                Copy.of(UUID.randomUUID()), Duration.ofMillis(20), NOON, new Random(1));
         return StreamPollers.start(
                 host(aService(service, function), registering(function.name(), Reader.class, reader)), home);
     }
