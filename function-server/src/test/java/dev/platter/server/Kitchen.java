@@ -51,8 +51,8 @@ public final class Kitchen {
                 new StreamTrigger(table, StartingPosition.TRIM_HORIZON, batchSize, Duration.ZERO, retries, bucket));
     }
 
-    public static FunctionBinding aReader(String name, StreamTrigger trigger) {
-        return new FunctionBinding(name, Duration.ofSeconds(5), Map.of(), List.of(), List.of(trigger), List.of());
+    public static FunctionBinding aReader(String name, StreamTrigger... triggers) {
+        return new FunctionBinding(name, Duration.ofSeconds(5), Map.of(), List.of(), List.of(triggers), List.of());
     }
 
     /** Registers one function. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,7 +19,6 @@ import software.amazon.awssdk.services.dynamodb.model.ListStreamsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
-import software.amazon.awssdk.services.dynamodb.model.Stream;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -30,7 +29,7 @@ final class StubStreams implements DynamoDbStreamsClient {
 
     static final String ARN = "arn:aws:dynamodb:us-east-1:000000000000:table/events/stream/2026-11-22T10:00:00.000";
 
-    private final List<StubShard> shards = new CopyOnWriteArrayList<>();
+    private volatile List<StubShard> shards = List.of();
     private final Queue<RuntimeException> faults = new ConcurrentLinkedQueue<>();
 
     private record StubShard(String id, @Nullable String parent, List<String> records, boolean closed) {
@@ -52,8 +51,14 @@ final class StubStreams implements DynamoDbStreamsClient {
         return with(new StubShard(id, parent, List.of(records), true));
     }
 
-    void trim(String id) {
-        shards.removeIf(shard -> shard.id().equals(id));
+    synchronized void trim(String id) {
+        shards = shards.stream().filter(shard -> !shard.id().equals(id)).toList();
+    }
+
+    /** One more record in an open shard. */
+    synchronized void append(String id, String record) {
+        var shard = shard(id);
+        open(id, shard.parent(), Stream.concat(shard.records().stream(), Stream.of(record)).toArray(String[]::new));
     }
 
     /** The next GetRecords call fails so. */
@@ -61,9 +66,9 @@ final class StubStreams implements DynamoDbStreamsClient {
         faults.add(fault);
     }
 
-    private StubStreams with(StubShard shard) {
-        shards.removeIf(before -> before.id().equals(shard.id()));
-        shards.add(shard);
+    private synchronized StubStreams with(StubShard shard) {
+        var others = shards.stream().filter(before -> !before.id().equals(shard.id()));
+        shards = Stream.concat(others, Stream.of(shard)).toList();
         return this;
     }
 
@@ -76,13 +81,14 @@ final class StubStreams implements DynamoDbStreamsClient {
 
     @Override
     public ListStreamsResponse listStreams(ListStreamsRequest request) {
-        var stream = Stream.builder().tableName("events").streamArn(ARN).streamLabel("2026-11-22T10:00:00.000").build();
+        var stream = software.amazon.awssdk.services.dynamodb.model.Stream.builder().tableName("events").streamArn(ARN)
+                .streamLabel("2026-11-22T10:00:00.000").build();
         return ListStreamsResponse.builder().streams(stream).build();
     }
 
     @Override
     public DescribeStreamResponse describeStream(DescribeStreamRequest request) {
-        var ids = shards.stream().map(StubShard::id).toList();
+        var ids = shards.stream().map(StubShard::id).sorted().toList();
         int next = ids.indexOf(request.exclusiveStartShardId()) + 1;
         return DescribeStreamResponse.builder()
                 .streamDescription(stream -> stream
