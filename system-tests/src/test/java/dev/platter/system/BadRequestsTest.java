@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be taken is refused as a problem document that points at the field, and nothing is written. */
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class BadRequestsTest {
 
     private static final String LINE = "{\"dishId\":\"%s\",\"quantity\":%s}";

@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class FiguresTest {
 
     private final Platter platter;

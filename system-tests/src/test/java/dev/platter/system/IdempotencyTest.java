@@ -9,9 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class IdempotencyTest {
 
     private final Platter platter;

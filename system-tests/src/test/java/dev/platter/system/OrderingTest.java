@@ -3,9 +3,8 @@ package dev.platter.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class OrderingTest {
 
     private final Menu menu;

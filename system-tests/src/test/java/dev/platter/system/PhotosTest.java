@@ -7,10 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class PhotosTest {
 
     private static final String JPEG = "image/jpeg";

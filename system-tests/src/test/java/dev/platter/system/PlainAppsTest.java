@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.platter.localaws.EmbeddedAws;
@@ -38,9 +39,9 @@ class PlainAppsTest {
                 new Placement(STAGE, aws.region().id(), "000000000000"));
         new MenuSeed(new AddingDishes(new DynamoDishes(aws.dynamoDbClient(), "platter-plain-orders"))).plant();
 
-        try (var orders = PlainApp.start("order-function", "/menu", STAGE, aws);
-                var photos = PlainApp.start("thumbnail-function", "/photos/none", STAGE, aws);
-                var metrics = PlainApp.start("stream-metrics-function", "/metrics", STAGE, aws)) {
+        try (var orders = PlainApp.start("order-function", STAGE, settings(aws));
+                var photos = PlainApp.start("thumbnail-function", STAGE, settings(aws));
+                var metrics = PlainApp.start("stream-metrics-function", STAGE, settings(aws))) {
             var ordering = new Ordering(orders.door());
             var menu = new Menu(orders.door());
 
@@ -54,5 +55,19 @@ class PlainAppsTest {
             await().atMost(Platter.PATIENCE).untilAsserted(() -> assertThat(metrics.door().get("/metrics").text())
                     .contains("\"orders\":1", "\"photos\":1", "\"amount\":\"12.50\""));
         }
+    }
+
+    private static Map<String, String> settings(EmbeddedAws aws) {
+        var credentials = aws.credentials().resolveCredentials();
+        return Map.of(
+                "AWS_ACCESS_KEY_ID", credentials.accessKeyId(),
+                "AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey(),
+                "AWS_REGION", aws.region().id(),
+                "AWS_ENDPOINT_URL_DYNAMODB", aws.dynamoDb().toString(),
+                "AWS_ENDPOINT_URL_DYNAMODB_STREAMS", aws.dynamoDb().toString(),
+                "AWS_ENDPOINT_URL_SQS", aws.sqs().toString(),
+                "AWS_ENDPOINT_URL_SNS", aws.sns().toString(),
+                "AWS_ENDPOINT_URL_S3", aws.s3().toString(),
+                "THUMBNAILS_URL", "http://localhost/thumbnails");
     }
 }

@@ -10,27 +10,33 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 
-import dev.platter.localaws.EmbeddedAws;
+import org.jspecify.annotations.Nullable;
 
 /** The running system as its users reach it: over HTTP. */
 final class Platter {
 
     /** Longer than anything takes on a busy machine; a test that waits this long has failed. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI front;
-    private final EmbeddedAws aws;
+    private final @Nullable Aws aws;
 
-    Platter(URI front, EmbeddedAws aws) {
+    Platter(URI front, @Nullable Aws aws) {
         this.front = front;
         this.aws = aws;
     }
 
+    /** One of which only the door is known. */
+    static Platter at(URI front) {
+        return new Platter(front, null);
+    }
+
     /** What lies behind it, for tests that repeat, reorder or forge what AWS delivers. */
-    EmbeddedAws aws() {
-        return aws;
+    Aws aws() {
+        return Objects.requireNonNull(aws, "only the door of this one is known");
     }
 
     /** The origin of the console's page. */

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /** What can never succeed is parked with its cause, at once, and its neighbours in the batch are worked on. */
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class PoisonTest {
 
     private static final List<String> NEVER = List.of(
@@ -22,41 +21,44 @@ class PoisonTest {
             "{\"specversion\":\"1.0\",\"type\":\"platter.order.submitted.v9\"}",
             "{\"specversion\":\"1.0\"}");
 
+    private final Aws aws;
     private final SqsClient sqs;
     private final Menu menu;
     private final Ordering ordering;
 
     PoisonTest(Platter platter) {
-        this.sqs = platter.aws().sqsClient();
+        this.aws = platter.aws();
+        this.sqs = aws.sqs();
         this.menu = new Menu(platter);
         this.ordering = new Ordering(platter);
     }
 
     @Test
     void messagesThatAreNoOrdersAreParkedAndOrdersBesideThemAreConfirmed() {
-        poison("platter-dev-order-processing");
+        poison("order-processing");
         var order = ordering.place("EUR", menu.dish("Caesar Salad"), 1);
 
         assertThat(ordering.settled(order).at("/status")).isEqualTo("CONFIRMED");
-        allAreParkedIn("platter-dev-order-processing-dlq");
+        allAreParkedIn("order-processing-dlq");
     }
 
     @Test
     void messagesThatAreNoPhotosAreParked() {
-        poison("platter-dev-dish-photos");
-        allAreParkedIn("platter-dev-dish-photos-dlq");
+        poison("dish-photos");
+        allAreParkedIn("dish-photos-dlq");
     }
 
     @Test
     void messagesThatAreNoUploadsAreParked() {
-        poison("platter-dev-photo-uploads");
-        allAreParkedIn("platter-dev-photo-uploads-dlq");
+        poison("photo-uploads");
+        allAreParkedIn("photo-uploads-dlq");
     }
 
     private void poison(String queue) {
         var entries = NEVER.stream().map(body -> SendMessageBatchRequestEntry.builder()
                 .id(Integer.toString(NEVER.indexOf(body))).messageBody(body).build()).toList();
-        assertThat(sqs.sendMessageBatch(request -> request.queueUrl(url(queue)).entries(entries)).failed()).isEmpty();
+        assertThat(sqs.sendMessageBatch(request -> request.queueUrl(aws.queueUrl(queue)).entries(entries)).failed())
+                .isEmpty();
     }
 
     private void allAreParkedIn(String queue) {
@@ -68,15 +70,11 @@ class PoisonTest {
 
     /** Taken for good, so that a dead-letter queue is empty again for others. */
     private List<Message> taken(String queue) {
-        var messages = sqs.receiveMessage(request -> request.queueUrl(url(queue)).maxNumberOfMessages(10)
+        var messages = sqs.receiveMessage(request -> request.queueUrl(aws.queueUrl(queue)).maxNumberOfMessages(10)
                 .messageAttributeNames("All").waitTimeSeconds(1)).messages();
-        messages.forEach(message -> sqs.deleteMessage(request -> request.queueUrl(url(queue))
+        messages.forEach(message -> sqs.deleteMessage(request -> request.queueUrl(aws.queueUrl(queue))
                 .receiptHandle(message.receiptHandle())));
         return messages;
-    }
-
-    private String url(String queue) {
-        return sqs.getQueueUrl(request -> request.queueName(queue)).queueUrl();
     }
 
     private static String attribute(Message message, String name) {

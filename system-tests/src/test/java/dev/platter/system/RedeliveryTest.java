@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dev.platter.localaws.EmbeddedAws;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 
 /** Every trigger may deliver twice, late and out of order; all of it at once, and nothing may change. */
-@ExtendWith(RunningPlatter.class)
+@OnEveryHome
 class RedeliveryTest {
 
-    private final EmbeddedAws aws;
+    private final Aws aws;
     private final Menu menu;
     private final Ordering ordering;
     private final Photographing photographing;
@@ -36,8 +34,8 @@ class RedeliveryTest {
         aDayOfBusiness();
         var before = Calm.of(aws);
 
-        republish("platter-dev-order-events");
-        republish("platter-dev-photo-events");
+        republish("order-events");
+        republish("photo-events");
 
         assertThat(Calm.of(aws)).isEqualTo(before);
     }
@@ -65,10 +63,10 @@ class RedeliveryTest {
     }
 
     private void republish(String name) {
-        var topic = "arn:aws:sns:us-east-1:000000000000:" + name;
+        var topic = aws.topicArn(name);
         var backwards = Comparator.<Map<String, AttributeValue>, String>comparing(item -> text(item, "time"))
                 .reversed();
-        var events = Snapshot.items(aws, name).stream().sorted(backwards).toList();
+        var events = Snapshot.items(aws, aws.named(name)).stream().sorted(backwards).toList();
         assertThat(events).isNotEmpty();
         for (var again : List.of(events, events)) {
             again.forEach(event -> publish(topic, event));
@@ -77,21 +75,21 @@ class RedeliveryTest {
 
     private void publish(String topic, Map<String, AttributeValue> event) {
         var type = MessageAttributeValue.builder().dataType("String").stringValue(text(event, "type")).build();
-        aws.snsClient().publish(request -> request.topicArn(topic).message(text(event, "event"))
+        aws.sns().publish(request -> request.topicArn(topic).message(text(event, "event"))
                 .messageAttributes(Map.of("type", type)));
     }
 
     /** S3 notifies of every object that is written, whoever writes it. */
     private void notifyOfAllUploadsAgain() {
-        var bucket = "platter-dev-photos-000000000000";
-        var uploads = aws.s3Client().listObjectsV2(request -> request.bucket(bucket)).contents();
+        var bucket = aws.bucket("photos");
+        var uploads = aws.s3().listObjectsV2(request -> request.bucket(bucket)).contents();
         assertThat(uploads).isNotEmpty();
         uploads.forEach(upload -> putAgain(bucket, upload.key()));
     }
 
     private void putAgain(String bucket, String key) {
-        var photo = aws.s3Client().getObjectAsBytes(request -> request.bucket(bucket).key(key));
-        aws.s3Client().putObject(request -> request.bucket(bucket).key(key).contentType(photo.response().contentType()),
+        var photo = aws.s3().getObjectAsBytes(request -> request.bucket(bucket).key(key));
+        aws.s3().putObject(request -> request.bucket(bucket).key(key).contentType(photo.response().contentType()),
                 RequestBody.fromBytes(photo.asByteArray()));
     }
 

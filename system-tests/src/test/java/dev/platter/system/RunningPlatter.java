@@ -1,19 +1,29 @@
 package dev.platter.system;
 
-import java.net.URI;
+import java.util.Optional;
 
-import dev.platter.local.LocalSystem;
-import dev.platter.local.PlatterLocal;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives tests the one {@link Platter} that is started for all of them, on a free port. */
-final class RunningPlatter implements ParameterResolver {
+/** Gives tests the one {@link Platter} that is started for all of them; skips them, aloud, where it cannot be started. */
+final class RunningPlatter implements ParameterResolver, ExecutionCondition {
 
     private static final Namespace NAMESPACE = Namespace.create(RunningPlatter.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        if (Home.of(test) != Home.LOCALSTACK) {
+            return ConditionEvaluationResult.enabled("needs nothing but this machine's JDK, or runs already");
+        }
+        return store(test).computeIfAbsent(Missing.class, key -> Missing.ask(), Missing.class).what()
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("Docker is there"));
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -22,24 +32,31 @@ final class RunningPlatter implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var running = test.getRoot().getStore(NAMESPACE)
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        return running.platter();
+        return store(test).computeIfAbsent(RunningSystem.class, key -> start(Home.of(test)), RunningSystem.class)
+                .platter();
     }
 
-    /** Closed by the store after the last test. */
-    private record Running(ConfigurableApplicationContext application, Platter platter) implements AutoCloseable {
+    private static RunningSystem start(Home home) {
+        return switch (home) {
+            case ONE_PROCESS -> OneProcess.start();
+            case LOCALSTACK -> AppsOnLocalStack.start();
+            case RUNNING -> AlreadyRunning.found();
+            case LAMBDA -> BehindInvoke.open();
+        };
+    }
 
-        static Running start() {
-            var application = PlatterLocal.application().run("--server.port=0");
-            var front = URI.create("http://localhost:" + application.getEnvironment()
-                    .getRequiredProperty("local.server.port"));
-            return new Running(application, new Platter(front, application.getBean(LocalSystem.class).aws()));
-        }
+    /** Closed by the store after the last test of all. */
+    private static Store store(ExtensionContext test) {
+        return test.getRoot().getStore(NAMESPACE);
+    }
 
-        @Override
-        public void close() {
-            application.close();
+    /** Asked for once; said once, so that nobody takes tests that were skipped for tests that passed. */
+    private record Missing(Optional<String> what) {
+
+        static Missing ask() {
+            var missing = new Missing(DockerEngine.whatIsMissing(LocalStack.IMAGE));
+            missing.what().ifPresent(what -> System.out.println("SKIPPED: the suite on LocalStack, for " + what));
+            return missing;
         }
     }
 }
