@@ -31,6 +31,11 @@ record Aws(DynamoDbClient dynamoDb, SqsClient sqs, SnsClient sns, S3Client s3, P
                 S3Client.builder().forcePathStyle(true).build(), placement, Duration.ofSeconds(4));
     }
 
+    /** The same AWS, for names of another placement. */
+    Aws at(Placement other) {
+        return new Aws(dynamoDb, sqs, sns, s3, other, lull);
+    }
+
     /** The full name of a table or queue. */
     String named(String name) {
         return prefix() + name;
