@@ -19,7 +19,7 @@ public final class AwsClients {
 
     AwsClients(Environment environment) {
         this.environment = environment;
-        this.rehearsal = SnapStart.isOn(environment) ? new Rehearsal() : null;
+        this.rehearsal = SnapStart.isOn(environment) ? new Rehearsal(new Script(environment)) : null;
     }
 
     /** The client that this builder makes. */

@@ -1,5 +1,10 @@
 package dev.platter.runtime.lambda;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -8,7 +13,7 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
- * Calls to AWS that do not leave the process: while it goes on, whatever a client sends is answered "done, and nothing found",
+ * Calls to AWS that do not leave the process: while it goes on, whatever a client sends is answered as the script says,
  * signed with credentials that are none. So a function can be run whole before a snapshot, without effect, and neither a
  * connection nor a credential gets into it.
  */
@@ -16,15 +21,27 @@ final class Rehearsal {
 
     private static final AwsCredentials NONE = AwsBasicCredentials.create("rehearsal", "rehearsal");
 
+    private final Script script;
     private volatile boolean goesOn;
 
-    void during(Runnable rehearsed) {
+    Rehearsal(Script script) {
+        this.script = script;
+    }
+
+    /** Runs the function with its own event. @return the answer; empty if there is no event to rehearse */
+    Optional<String> of(LambdaFunction<?, ?> function) {
+        var event = script.event();
+        if (event == null) {
+            return Optional.empty();
+        }
+        var answer = new ByteArrayOutputStream();
         goesOn = true;
         try {
-            rehearsed.run();
+            function.answer(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer);
         } finally {
             goesOn = false;
         }
+        return Optional.of(answer.toString(StandardCharsets.UTF_8));
     }
 
     AwsCredentialsProvider on(AwsCredentialsProvider real) {
@@ -35,7 +52,7 @@ final class Rehearsal {
         return new SdkHttpClient() {
             @Override
             public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-                return goesOn ? new RehearsedRequest(request) : real.prepareRequest(request);
+                return goesOn ? new RehearsedRequest(request, script) : real.prepareRequest(request);
             }
 
             @Override

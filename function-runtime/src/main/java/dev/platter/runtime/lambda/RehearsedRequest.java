@@ -9,21 +9,24 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** A request that is answered here, with success and an empty answer. */
-record RehearsedRequest(HttpExecuteRequest request) implements ExecutableHttpRequest {
-
-    private static final String JSON = "application/x-amz-json";
+/** A request that is answered here, with success: as the script says, or with nothing. */
+record RehearsedRequest(HttpExecuteRequest request, Script script) implements ExecutableHttpRequest {
 
     @Override
     public HttpExecuteResponse call() {
-        var type = request.httpRequest().firstMatchingHeader("Content-Type").orElse("");
-        var body = (type.startsWith(JSON) ? "{}" : "").getBytes(StandardCharsets.UTF_8);
+        var body = body().getBytes(StandardCharsets.UTF_8);
         return HttpExecuteResponse.builder()
                 .response(SdkHttpResponse.builder().statusCode(200)
-                        .putHeader("Content-Type", type)
                         .putHeader("Content-Length", Integer.toString(body.length)).build())
                 .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
                 .build();
+    }
+
+    /** DynamoDB and SQS are asked in JSON, with the operation in a header; SNS and S3 otherwise. */
+    private String body() {
+        return request.httpRequest().firstMatchingHeader("X-Amz-Target")
+                .map(target -> script.answer(target.substring(target.indexOf('.') + 1)))
+                .orElse("");
     }
 
     @Override

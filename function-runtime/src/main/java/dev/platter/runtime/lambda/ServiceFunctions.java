@@ -24,5 +24,6 @@ public interface ServiceFunctions extends BeanRegistrar, ApplicationContextIniti
     default void initialize(GenericApplicationContext context) {
         context.register(onLambda(), this);
         Definition.of(context.getEnvironment()).keepOnly(context);
+        EventConversion.register(context);
     }
 }

@@ -2,12 +2,14 @@ package dev.platter.runtime.lambda;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
 
 import org.crac.Context;
 import org.crac.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,6 +22,9 @@ import org.springframework.core.env.Environment;
 final class SnapStart implements Resource {
 
     private static final Logger log = LoggerFactory.getLogger(SnapStart.class);
+
+    /** A key of the logging context, for lines that tell nothing that happens. */
+    private static final String REHEARSAL = "rehearsal";
 
     private final FunctionHome home;
 
@@ -36,7 +41,7 @@ final class SnapStart implements Resource {
         HttpsURLConnection.getDefaultSSLSocketFactory(); // reads the trust store, a fifth of a first call
         var rehearsal = home.bean(AwsClients.class).rehearsal();
         if (rehearsal != null) {
-            rehearsal.during(this::rehearse);
+            rehearse(rehearsal);
         }
     }
 
@@ -46,16 +51,18 @@ final class SnapStart implements Resource {
     }
 
     /** A rehearsal that goes wrong costs the first caller time, and nobody anything else. */
-    private void rehearse() {
-        var path = "/rehearsal/" + home.name() + ".json";
-        try (var event = getClass().getResourceAsStream(path)) {
-            if (event == null) {
-                log.warn("rehearsal.missing resource={}", path);
-                return;
-            }
-            home.function().answer(event, new ByteArrayOutputStream());
-        } catch (IOException | RuntimeException fault) {
+    private void rehearse(Rehearsal rehearsal) {
+        var answer = Optional.<String>empty();
+        MDC.put(REHEARSAL, home.name());
+        try {
+            answer = rehearsal.of(home.function());
+        } catch (RuntimeException fault) {
             log.warn("rehearsal.failed function={}", home.name(), fault);
+            return;
+        } finally {
+            MDC.remove(REHEARSAL);
         }
+        answer.ifPresentOrElse(text -> log.info("rehearsal.done function={} answer={}", home.name(), text),
+                () -> log.warn("rehearsal.missing function={}", home.name()));
     }
 }

@@ -21,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonLines {
 
+    /** While the logging context has this key, nothing that is told happens: only warnings and errors are written. */
+    static final String REHEARSAL = "rehearsal";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final PrintStream out;
@@ -33,6 +36,9 @@ final class JsonLines {
 
     /** One write a line, so that lines of several threads stay whole. */
     void write(Level level, String logger, @Nullable String message, @Nullable Throwable thrown) {
+        if (level.toInt() < Level.WARN.toInt() && mdc.get(REHEARSAL) != null) {
+            return;
+        }
         var line = new ByteArrayOutputStream(256);
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
