@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
 # What computes, of every service, where the archives are mounted: compose's profile `lambda`.
 set -euo pipefail
-deploy=/platter/deploy services='thumbnail-function order-function stream-metrics-function'
+root=/platter services='thumbnail-function order-function stream-metrics-function'
 # shellcheck source=deploy/localstack/stacks.sh
-. $deploy/localstack/stacks.sh
+. $root/deploy/localstack/stacks.sh
 
-[ -e /platter/order-function/target/order-function.zip ] || exit 0
+[ -d $root/order-function ] || exit 0
 
-aws s3 mb --region us-east-1 s3://platter-archives >/dev/null
+archives=platter-archives
+aws s3 mb s3://$archives >/dev/null
 for service in $services; do
-  # Uploads the archive that CodeUri names, and names the upload instead.
-  aws cloudformation package --template-file $deploy/"$service"/functions.yaml --s3-bucket platter-archives \
-    --output-template-file /tmp/"$service".yaml >/dev/null
-  create "$service" functions /tmp/"$service".yaml
+  # What sam package does, too: the archive goes to a bucket, and CodeUri names it there.
+  aws s3 cp --only-show-errors $root/$service/target/$service.zip s3://$archives/
+  sed "s|CodeUri: .*|CodeUri: s3://$archives/$service.zip|" $root/deploy/$service/functions.yaml >/tmp/$service.yaml
+  create $service functions /tmp/$service.yaml
 done
 for service in $services; do
-  complete "$service" functions
+  complete $service functions
 done
