@@ -49,6 +49,14 @@ class ArchitectureTest {
                     "org.springframework.web..",
                     "org.springframework.boot..", "io.awspring..");
 
+    /** A generator with a state of its own would draw the same numbers after every restore from one snapshot. */
+    @ArchTest
+    static final ArchRule whatGoesIntoAnArchiveDrawsFromTheOperatingSystem = noClasses().that()
+            .resideInAnyPackage(SERVICES).or().resideInAPackage(RUNTIME)
+            .should().dependOnClassesThat().haveNameMatching(
+                    "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)|java\\.util\\.random\\..*Factory")
+            .orShould().callMethod(Math.class, "random");
+
     @ArchTest
     static final ArchRule theServerKnowsNoService = noClasses().that().resideInAnyPackage(SERVER, TEMPLATES, LOCAL_AWS)
             .should().dependOnClassesThat().resideInAnyPackage(SERVICES);

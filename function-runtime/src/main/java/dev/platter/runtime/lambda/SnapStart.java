@@ -1,7 +1,5 @@
 package dev.platter.runtime.lambda;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Optional;
 import javax.net.ssl.HttpsURLConnection;
 

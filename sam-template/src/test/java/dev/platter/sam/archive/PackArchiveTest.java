@@ -38,11 +38,11 @@ class PackArchiveTest {
     void theArchiveItselfIsCompressedAndSmallerThanBefore() throws IOException {
         var jar = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 100; i++) {
-            jar.put("A" + i + ".class", (CLASS + i).getBytes(UTF_8));
+            jar.put("A" + i + ".class", (CLASS.substring(17 * i) + CLASS.substring(0, 17 * i)).getBytes(UTF_8));
         }
         var before = zip(1, Map.of("lib/a.jar", zip(1, jar)));
 
-        assertThat(PackArchive.packed(before)).hasSizeLessThan(before.length / 2);
+        assertThat(PackArchive.packed(before).length).isLessThan(before.length / 2);
     }
 
     @Test
