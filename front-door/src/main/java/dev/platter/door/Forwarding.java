@@ -3,6 +3,8 @@ package dev.platter.door;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -14,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -35,10 +39,31 @@ final class Forwarding {
             .build();
 
     /**
+     * Tries the copies that stand behind the target's name, one after the other: where nobody listens, because a copy has
+     * just gone or is still coming, nothing was sent.
+     *
      * @throws IOException if there is no answer
      * @throws InterruptedException if the door closes meanwhile
      */
     HttpResponse<InputStream> forward(HttpExchange exchange, URI target) throws IOException, InterruptedException {
+        IOException nobody = new ConnectException("no address for " + target.getHost());
+        for (var copy : InetAddress.getAllByName(target.getHost())) {
+            try {
+                return http.send(request(exchange, at(copy, target)), BodyHandlers.ofInputStream());
+            } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
+                nobody = nobodyThere;
+            }
+        }
+        throw nobody;
+    }
+
+    private static URI at(InetAddress copy, URI target) {
+        var host = copy instanceof Inet6Address ? "[" + copy.getHostAddress() + "]" : copy.getHostAddress();
+        return URI.create(target.toString().replaceFirst(Pattern.quote(target.getHost()),
+                Matcher.quoteReplacement(host)));
+    }
+
+    private static HttpRequest request(HttpExchange exchange, URI target) {
         var request = HttpRequest.newBuilder(target).timeout(LONGEST)
                 .method(exchange.getRequestMethod(), body(exchange));
         exchange.getRequestHeaders().forEach((name, values) -> {
@@ -46,16 +71,7 @@ final class Forwarding {
                 values.forEach(value -> request.header(name, value));
             }
         });
-        return send(request.build());
-    }
-
-    /** Where nobody listened nothing was sent; a copy that has just gone may have been named, so the name is asked again. */
-    private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return http.send(request, BodyHandlers.ofInputStream());
-        } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
-            return http.send(request, BodyHandlers.ofInputStream());
-        }
+        return request.build();
     }
 
     static void copy(HttpResponse<InputStream> from, Headers to) {
