@@ -40,13 +40,15 @@ class ProducersAndDocumentTest {
         WaysDocumented.document().path("operations").valueStream()
                 .filter(operation -> operation.path("action").asString().equals("send"))
                 .filter(operation -> operation.at("/channel/$ref").asString().endsWith("-stream"))
-                .forEach(operation -> events.put(operation.at("/x-performed-by/function").asString(), messages(operation)));
+                .forEach(operation -> events.put(operation.at("/x-performed-by/function").asString(),
+                        messages(operation)));
         return events;
     }
 
     private static Set<String> messages(JsonNode operation) {
         Set<String> names = new TreeSet<>();
-        operation.path("messages").forEach(message -> names.add(message.path("$ref").asString().replaceFirst(".*/", "")));
+        operation.path("messages")
+                .forEach(message -> names.add(message.path("$ref").asString().replaceFirst(".*/", "")));
         return names;
     }
 

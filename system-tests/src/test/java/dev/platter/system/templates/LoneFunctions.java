@@ -1,0 +1,55 @@
+package dev.platter.system.templates;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import dev.platter.localaws.EmbeddedAws;
+import tools.jackson.databind.JsonNode;
+
+/** All functions, each by itself, around one AWS: what one of them causes sets off the next. */
+final class LoneFunctions implements AutoCloseable {
+
+    /** Longer than anything takes on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EmbeddedAws aws;
+    private final List<LoneFunction> functions = new ArrayList<>();
+    private final List<Polling> polling = new ArrayList<>();
+
+    LoneFunctions(List<DeployedFunction> deployed, EmbeddedAws aws) {
+        this.aws = aws;
+        deployed.forEach(function -> functions.add(new LoneFunction(function, aws)));
+        functions.forEach(function -> polling.add(new Polling(function, aws)));
+    }
+
+    EmbeddedAws aws() {
+        return aws;
+    }
+
+    List<LoneFunction> all() {
+        return List.copyOf(functions);
+    }
+
+    /** The body of the answer to a call, which must be a good one. */
+    JsonNode answer(String api, Call call) {
+        return call.answeredBy(functions.stream()
+                .filter(function -> function.deployed().name().equals(api))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Waits until it has happened. */
+    void until(Callable<Boolean> happened) {
+        await().atMost(PATIENCE).until(happened);
+    }
+
+    @Override
+    public void close() {
+        polling.parallelStream().forEach(Polling::close);
+        functions.forEach(LoneFunction::close);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.platter.system.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.sam.FunctionBinding;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each function's template sets the variables that its code reads, and no other: every function is made with just these. */
+@ExtendWith(EmbeddedAwsExtension.class)
+class VariablesTest {
+
+    private static final DeployedFunctions DEPLOYED = new DeployedFunctions();
+
+    private final EmbeddedAws aws;
+
+    VariablesTest(EmbeddedAws aws) {
+        this.aws = aws;
+    }
+
+    @TestFactory
+    List<DynamicTest> everyVariableThatIsReadIsSetAndEveryOneThatIsSetIsRead() {
+        return DEPLOYED.all().stream()
+                .map(function -> DynamicTest.dynamicTest(function.name(),
+                        () -> assertThat(read(function)).isEqualTo(function.variables().keySet())))
+                .toList();
+    }
+
+    @Test
+    void aVariableThatIsNotSetIsNamed() {
+        DEPLOYED.all().forEach(function -> function.variables().keySet().forEach(variable -> {
+            var fewer = new HashMap<>(function.variables());
+            fewer.remove(variable);
+            assertThatThrownBy(() -> read(with(function, fewer)))
+                    .hasMessageContaining("environment variable %s is not set", variable);
+        }));
+    }
+
+    @Test
+    void aVariableThatNobodyReadsIsNotAmongThoseRead() {
+        DEPLOYED.all().forEach(function -> {
+            var more = new HashMap<>(function.variables());
+            more.put("NOBODYS_TABLE", "nobodys");
+            assertThat(read(with(function, more))).doesNotContain("NOBODYS_TABLE");
+        });
+    }
+
+    private Set<String> read(DeployedFunction function) {
+        try (var lone = new LoneFunction(function, aws)) {
+            return lone.variables().asked();
+        }
+    }
+
+    private static DeployedFunction with(DeployedFunction function, Map<String, String> variables) {
+        var binding = new FunctionBinding(function.name(), function.binding().timeout(), variables, List.of(),
+                List.of(),
+                List.of());
+        return new DeployedFunction(function.service(), binding, function.mainClass(), function.grants());
+    }
+}
