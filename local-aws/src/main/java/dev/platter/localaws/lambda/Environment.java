@@ -50,13 +50,13 @@ final class Environment {
         return Headers.of(turn, function, clock.instant());
     }
 
-    /** @return the status of the process's answer */
+    /** Takes the process's response. @return the status that tells whether it was taken */
     int respond(String requestId, byte[] body) {
         Answer answer = Limits.answer(new String(body, UTF_8), body.length);
         return answer(requestId, answer, answer instanceof Answer.Responded ? ACCEPTED : TOO_LARGE);
     }
 
-    /** @return the status of the process's answer */
+    /** Takes the process's error. @return the status that tells whether it was taken */
     int fail(String requestId, Fault fault) {
         return answer(requestId, new Answer.FunctionError(fault), ACCEPTED);
     }

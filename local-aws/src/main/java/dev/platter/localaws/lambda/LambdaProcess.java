@@ -62,8 +62,8 @@ public final class LambdaProcess implements AutoCloseable {
 
     /** Each ends with the other. */
     private static Process joined(Process process, Environment environment) {
-        process.onExit().thenAccept(ended -> environment.end(new Answer.Exited(ended.exitValue())));
-        environment.over().thenAccept(reason -> {
+        var _ = process.onExit().thenAccept(ended -> environment.end(new Answer.Exited(ended.exitValue())));
+        var _ = environment.over().thenAccept(reason -> {
             if (reason instanceof Answer.TimedOut) {
                 process.destroyForcibly();
             }

@@ -43,16 +43,18 @@ final class RuntimeApi extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = request.getHttpURI().getPath();
         switch (request.getMethod() + " " + REQUEST_ID.matcher(path).replaceFirst("*")) {
-            case "GET /2018-06-01/runtime/invocation/next" ->
-                environment.next().thenAccept(turn -> hand(turn, response, callback));
+            case "GET /2018-06-01/runtime/invocation/next" -> {
+                var _ = environment.next().thenAccept(turn -> hand(turn, response, callback));
+            }
             case "POST /2018-06-01/runtime/invocation/*/response" ->
                 reply(response, callback, environment.respond(id(path), body(request)), "");
             case "POST /2018-06-01/runtime/invocation/*/error" ->
                 reply(response, callback, environment.fail(id(path), Fault.read(body(request))), "");
             case "POST /2018-06-01/runtime/init/error" ->
                 reply(response, callback, environment.end(new Answer.InitFailure(Fault.read(body(request)))), "");
-            case "GET /2018-06-01/runtime/restore/next" ->
-                environment.snapshot().thenRun(() -> reply(response, callback, 200, ""));
+            case "GET /2018-06-01/runtime/restore/next" -> {
+                var _ = environment.snapshot().thenRun(() -> reply(response, callback, 200, ""));
+            }
             case "POST /2018-06-01/runtime/restore/error" ->
                 reply(response, callback, environment.end(new Answer.RestoreFailure(Fault.read(body(request)))), "");
             case "GET " + Credentials.PATH -> reply(response, callback, 200, environment.credentials());

@@ -1,0 +1,25 @@
+package dev.platter.system.lambda;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.platter.localaws.EmbeddedAws;
+
+/** All functions of the archives; each is started when a test first asks for it, and stays. */
+record Functions(Archives archives, EmbeddedAws aws, Map<String, RunningFunction> running) implements AutoCloseable {
+
+    Functions(Archives archives, EmbeddedAws aws) {
+        this(archives, aws, new ConcurrentHashMap<>());
+    }
+
+    /** By the name of the bean that the template gives it. */
+    RunningFunction get(String definition) {
+        return running.computeIfAbsent(definition,
+                name -> RunningFunction.start(archives.function(name), aws));
+    }
+
+    @Override
+    public void close() {
+        running.values().forEach(RunningFunction::close);
+    }
+}
