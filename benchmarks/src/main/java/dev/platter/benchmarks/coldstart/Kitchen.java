@@ -1,0 +1,105 @@
+package dev.platter.benchmarks.coldstart;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import dev.platter.events.CustomerId;
+import dev.platter.events.DishId;
+import dev.platter.events.Money;
+import dev.platter.events.OrderId;
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.order.adapter.DynamoDishes;
+import dev.platter.order.adapter.DynamoOrders;
+import dev.platter.order.domain.AddingDishes;
+import dev.platter.order.domain.Basket;
+import dev.platter.order.domain.BasketLine;
+import dev.platter.order.domain.Dish;
+import dev.platter.order.domain.PlaceOrder;
+import dev.platter.order.domain.Placement.Placed;
+import dev.platter.order.domain.PlacingOrders;
+import dev.platter.runtime.dynamo.Transactions;
+import dev.platter.runtime.outbox.Outbox;
+import dev.platter.sam.Placement;
+import dev.platter.sam.ServiceBindings;
+import dev.platter.sam.Templates;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The order service's resources on the embedded AWS, with one dish of which there is always enough. */
+final class Kitchen implements AutoCloseable {
+
+    static final DishId DISH = new DishId("ramen");
+    static final Currency EURO = Currency.getInstance("EUR");
+    private static final Path DEPLOY = Path.of("..", "deploy");
+    private static final String SERVICE = "order-function";
+
+    private final EmbeddedAws aws = EmbeddedAws.start();
+    private final ServiceBindings bindings;
+    private final PlacingOrders placing;
+
+    Kitchen() {
+        var templates = Templates.read(DEPLOY, SERVICE, "thumbnail-function");
+        aws.provision(templates, Placement.local());
+        bindings = templates.bindings(SERVICE).at(Placement.local());
+        var dynamo = aws.dynamoDbClient();
+        var dishes = new DynamoDishes(dynamo, orders());
+        var orders = new DynamoOrders(dynamo, new Transactions(dynamo, new Random()), orders(), new Outbox(events()));
+        placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
+                Clock.tickMillis(ZoneOffset.UTC));
+        new AddingDishes(dishes).add(new Dish(DISH, "Ramen", "", Money.of("12.50", "EUR"), 1_000_000, List.of()));
+    }
+
+    /** What the template and the embedded AWS give a function's environment. */
+    Map<String, String> variables(String function) {
+        var variables = new HashMap<>(aws.variables());
+        variables.putAll(bindings.functions().stream().filter(one -> one.name().equals(function)).findFirst()
+                .orElseThrow().environment());
+        variables.put("SPRING_CLOUD_FUNCTION_DEFINITION", function);
+        variables.put("MAIN_CLASS", "dev.platter.order.function.OrderFunctions");
+        return variables;
+    }
+
+    /** Places an order. @return the item of its event, as the events table has it */
+    Map<String, AttributeValue> submittedOrder() {
+        if (Basket.fill(EURO, List.of(new BasketLine(DISH, 1))) instanceof Basket.Filling.Filled(var basket)
+                && placing.place(order(basket)) instanceof Placed(var order)) {
+            return event(order.id());
+        }
+        throw new IllegalStateException("the benchmark's order is refused");
+    }
+
+    private static PlaceOrder order(Basket basket) {
+        return new PlaceOrder(new CustomerId("customer-" + Instant.now().toEpochMilli()), basket, null, null);
+    }
+
+    private Map<String, AttributeValue> event(OrderId order) {
+        return aws.dynamoDbClient().query(request -> request.tableName(events())
+                .keyConditionExpression("pk = :order")
+                .expressionAttributeValues(Map.of(":order", AttributeValue.fromS(order.value()))))
+                .items().getFirst();
+    }
+
+    private String orders() {
+        return setFor("processOrders", "ORDERS_TABLE");
+    }
+
+    private String events() {
+        return setFor("processOrders", "ORDER_EVENTS_TABLE");
+    }
+
+    private String setFor(String function, String variable) {
+        return variables(function).getOrDefault(variable, "");
+    }
+
+    @Override
+    public void close() {
+        aws.close();
+    }
+}

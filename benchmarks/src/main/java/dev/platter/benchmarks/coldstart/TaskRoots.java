@@ -1,0 +1,45 @@
+package dev.platter.benchmarks.coldstart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.platter.localaws.lambda.TaskRoot;
+
+/**
+ * What the functions are loaded from.
+ *
+ * @param archive the order service's, unpacked
+ * @param control the same jars without Spring's, and the control's classes
+ */
+record TaskRoots(Path archive, Path control) {
+
+    private static final Path ZIP = Path.of("..", "order-function", "target", "order-function.zip");
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path PLAIN = Path.of("dev", "platter", "benchmarks", "control");
+
+    static TaskRoots unpackedIn(Path folder) {
+        try {
+            return new TaskRoots(TaskRoot.unpack(ZIP, folder.resolve("archive")),
+                    withoutSpring(TaskRoot.unpack(ZIP, folder.resolve("control"))));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Path withoutSpring(Path root) throws IOException {
+        try (var jars = Files.newDirectoryStream(root.resolve("lib"), "spring-*.jar")) {
+            for (var jar : jars) {
+                Files.delete(jar);
+            }
+        }
+        Files.createDirectories(root.resolve(PLAIN));
+        try (var classes = Files.newDirectoryStream(CLASSES.resolve(PLAIN))) {
+            for (var one : classes) {
+                Files.copy(one, root.resolve(PLAIN).resolve(one.getFileName()));
+            }
+        }
+        return root;
+    }
+}
