@@ -60,6 +60,9 @@ public final class FunctionServer {
 
     private static Map<String, Object> defaults() {
         var defaults = new HashMap<>(FrontConfiguration.defaults());
+        defaults.putAll(HealthConfiguration.defaults());
+        // Within the ten seconds that `docker stop` waits before it kills.
+        defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "8s");
         defaults.put("spring.main.banner-mode", "off");
         return defaults;
     }

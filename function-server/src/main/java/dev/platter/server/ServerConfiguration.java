@@ -12,6 +12,8 @@ import dev.platter.server.http.FrontConfiguration;
 import dev.platter.server.http.HttpEvents;
 import dev.platter.server.http.HttpFront;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,7 +21,8 @@ import org.springframework.core.env.Environment;
 
 /** One service with all that calls it. */
 @Configuration(proxyBeanMethods = false)
-@Import({FrontConfiguration.class, AwsClients.class, Triggers.class})
+@Import({FrontConfiguration.class, AwsClients.class, Triggers.class, HealthConfiguration.class})
+@ImportAutoConfiguration(LifecycleAutoConfiguration.class)
 class ServerConfiguration {
 
     /** In milliseconds, for times that people read. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import dev.platter.sam.Placement;
+import dev.platter.server.host.CannotStart;
 import dev.platter.server.http.Callers;
 import dev.platter.server.stream.Copy;
 import org.springframework.boot.convert.DurationStyle;
@@ -62,9 +63,8 @@ record ServerSettings(Callers callers, Duration pollInterval, Duration lease, Du
         try {
             return DurationStyle.detectAndParse(value);
         } catch (IllegalArgumentException notADuration) {
-            throw new IllegalStateException(
-                    "%s must be a duration such as %s, not %s".formatted(name, otherwise, value),
-                    notADuration);
+            throw new CannotStart("%s must be a duration, not %s".formatted(name, value),
+                    "Set it to one such as %s, or leave it out.".formatted(otherwise));
         }
     }
 }

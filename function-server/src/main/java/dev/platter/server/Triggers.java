@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -32,14 +33,17 @@ final class Triggers implements SmartLifecycle {
     private final SqsAsyncClient sqs;
     private final ServerSettings settings;
     private final StreamHome streams;
+    private final StartCheck check;
     private volatile @Nullable QueueListeners listeners;
     private volatile @Nullable StreamPollers pollers;
 
     Triggers(FunctionHost host, ServerSettings settings, Placement placement, SqsAsyncClient sqs,
-            DynamoDbStreamsClient streams, DynamoDbClient dynamoDb, ObjectProvider<S3Client> s3, Clock clock) {
+            DynamoDbStreamsClient streams, DynamoDbClient dynamoDb, ObjectProvider<S3Client> s3, Clock clock,
+            Environment environment) {
         this.host = host;
         this.settings = settings;
         this.sqs = sqs;
+        this.check = new StartCheck(host.bindings(), environment, dynamoDb, streams, sqs);
         var copy = new Copy(UUID.randomUUID().toString(), settings.lease(), System::nanoTime);
         this.streams = new StreamHome(streams, dynamoDb,
                 batch -> new S3FailedBatches(s3.getObject(), UUID::randomUUID).keep(batch),
@@ -48,6 +52,7 @@ final class Triggers implements SmartLifecycle {
 
     @Override
     public void start() {
+        check.check();
         listeners = QueueListeners.start(host, sqs, settings.queueWait());
         pollers = StreamPollers.start(host, streams);
     }

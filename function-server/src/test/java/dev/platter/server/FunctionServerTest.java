@@ -140,8 +140,46 @@ class FunctionServerTest {
                 "--server.port=0", "--platter.stage=" + stage));
         assertThat(explained(notRegistered).orElseThrow().getDescription()).contains("kitchen", "kitchenApi");
         var notProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=elsewhere"));
-        assertThat(explained(notProvisioned).orElseThrow().getDescription()).contains("kitchen",
-                "platter-elsewhere-tickets");
+        assertThat(explained(notProvisioned).orElseThrow().getDescription())
+                .isEqualTo("kitchen: there is no table platter-elsewhere-kitchen at " + aws.dynamoDb());
+        new EventsTable(aws.dynamoDbClient(), "platter-half-kitchen").create();
+        var halfProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=half"));
+        assertThat(explained(halfProvisioned).orElseThrow()).satisfies(words -> {
+            assertThat(words.getDescription())
+                    .isEqualTo("kitchen: there is no queue platter-half-tickets at " + aws.sqs());
+            assertThat(words.getAction()).contains("deploy/kitchen/resources.yaml", "PLATTER_STAGE");
+        });
+    }
+
+    @Test
+    void aSettingThatIsNoDurationIsNamed() {
+        var fault = catchThrowable(() -> run("--platter.streams.lease=soon"));
+        assertThat(explained(fault).orElseThrow().getDescription())
+                .isEqualTo("platter.streams.lease must be a duration, not soon");
+    }
+
+    @Test
+    void aServiceIsHealthyAndReadyWhenItRunsAndTellsNoDetails() {
+        start();
+        assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void nothingElseOfActuatorIsThere() {
+        start();
+        for (String path : List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/shutdown")) {
+            assertThat(get(path).body()).as(path).contains("urn:platter:problem:not-found");
+        }
+    }
+
+    @Test
+    void aServiceWhoseTriggersHaveStoppedIsNotReadyButLives() {
+        start();
+        Objects.requireNonNull(app).getBean(Triggers.class).stop();
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
     }
 
     @Test

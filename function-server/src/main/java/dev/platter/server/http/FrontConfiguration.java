@@ -32,6 +32,8 @@ import org.springframework.web.servlet.function.ServerResponse;
         WebMvcAutoConfiguration.class})
 public class FrontConfiguration {
 
+    private static final String QUIET = "logging.level.org.springframework.boot.";
+
     /** Boot properties that a front starts from, to be given as default properties so that everything can override them. */
     public static Map<String, Object> defaults() {
         return Map.of(
@@ -40,7 +42,10 @@ public class FrontConfiguration {
                 // A body over API Gateway's limit is read to its end, so that the caller sees the 413 and not a reset.
                 "server.tomcat.max-swallow-size", "20MB",
                 "spring.mvc.formcontent.filter.enabled", false,
-                "spring.threads.virtual.enabled", true);
+                "spring.threads.virtual.enabled", true,
+                // A start that fails is told once, at its end.
+                QUIET + "web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext", "error",
+                QUIET + "autoconfigure.logging", "warn");
     }
 
     @Bean
