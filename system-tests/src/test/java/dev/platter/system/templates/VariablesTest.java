@@ -1,5 +1,6 @@
 package dev.platter.system.templates;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.sam.FunctionBinding;
@@ -53,6 +56,15 @@ class VariablesTest {
             more.put("NOBODYS_TABLE", "nobodys");
             assertThat(read(with(function, more))).doesNotContain("NOBODYS_TABLE");
         });
+    }
+
+    /** Or what is read would not be seen here. */
+    @Test
+    void noServiceReadsTheProcessesEnvironmentByItself() {
+        noClasses().should().callMethod(System.class, "getenv", String.class).orShould()
+                .callMethod(System.class, "getenv")
+                .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.platter.order", "dev.platter.thumbnail", "dev.platter.metrics"));
     }
 
     private Set<String> read(DeployedFunction function) {
