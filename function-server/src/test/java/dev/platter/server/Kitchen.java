@@ -48,7 +48,8 @@ public final class Kitchen {
     public static FunctionBinding aReader(String name, String table, int batchSize, int retries,
             @Nullable String bucket) {
         return aReader(name,
-                new StreamTrigger(table, StartingPosition.TRIM_HORIZON, batchSize, Duration.ZERO, retries, bucket));
+                new StreamTrigger(table, StartingPosition.TRIM_HORIZON, batchSize, Duration.ZERO, retries, true,
+                        bucket));
     }
 
     public static FunctionBinding aReader(String name, StreamTrigger... triggers) {

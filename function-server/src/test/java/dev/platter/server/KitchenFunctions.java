@@ -1,5 +1,7 @@
 package dev.platter.server;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,12 +16,14 @@ import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.Routes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A service with a function of each kind: a message becomes an item, the item's change an object in a bucket. */
@@ -51,9 +55,28 @@ final class KitchenFunctions implements BeanRegistrar {
 
         @Override
         public SQSBatchResponse apply(SQSEvent event) {
-            event.getRecords().forEach(message -> dynamoDb.putItem(r -> r.tableName(table)
-                    .item(Map.of("pk", AttributeValue.fromS("dish"), "sk", AttributeValue.fromS(message.getBody())))));
+            event.getRecords().forEach(message -> cook(message.getBody()));
             return new SQSBatchResponse(List.of());
+        }
+
+        /** Counts how often a dish was begun, and serves it once; a slow one waits for an item that opens the hatch. */
+        private void cook(String dish) {
+            update(dish, "ADD begun :one", null);
+            if (dish.startsWith("slow")) {
+                await().forever()
+                        .until(() -> dynamoDb.getItem(r -> r.tableName(table).key(KitchenTable.HATCH)).hasItem());
+            }
+            try {
+                update(dish, "ADD served :one", "attribute_not_exists(served)");
+            } catch (ConditionalCheckFailedException servedBefore) {
+                // The repeat that a condition is for.
+            }
+        }
+
+        private void update(String dish, String update, @Nullable String condition) {
+            dynamoDb.updateItem(r -> r.tableName(table).key(KitchenTable.dish(dish)).updateExpression(update)
+                    .conditionExpression(condition)
+                    .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"))));
         }
     }
 

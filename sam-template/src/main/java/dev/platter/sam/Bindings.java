@@ -55,6 +55,7 @@ final class Bindings {
                 source.batchSize(),
                 source.batchingWindow(),
                 source.maximumRetryAttempts(),
+                source.reportsItemFailures(),
                 bucket == null ? null : name(bucket));
     }
 

@@ -137,7 +137,7 @@ class BindingsOfTheServicesTest {
                 Map.of(variable,
                         "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:platter-${Stage}-" + events),
                 List.of(),
-                List.of(new StreamTrigger("platter-${Stage}-" + events, TRIM_HORIZON, 100, AT_ONCE, -1, null)),
+                List.of(new StreamTrigger("platter-${Stage}-" + events, TRIM_HORIZON, 100, AT_ONCE, -1, true, null)),
                 List.of());
     }
 
@@ -148,6 +148,7 @@ class BindingsOfTheServicesTest {
                 100,
                 AT_ONCE,
                 20,
+                true,
                 "platter-${Stage}-metrics-failures-${AWS::AccountId}");
     }
 

@@ -90,7 +90,9 @@ final class BatchDelivery {
     /** How many records from the first on the function took. */
     private int taken(List<Record> records) {
         return switch (reading.function().call(StreamEvents.of(records, progress.streamArn()))) {
-            case Answered<StreamsEventResponse>(var response) -> taken(records, failed(response));
+            case Answered<StreamsEventResponse>(var response) when reading.trigger().reportsItemFailures() ->
+                taken(records, failed(response));
+            case Answered<StreamsEventResponse> _ -> records.size();
             case Failed<StreamsEventResponse> _ -> 0;
         };
     }

@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.platter.localaws.EmbeddedAws;
@@ -143,6 +146,27 @@ class QueueListenersTest {
     }
 
     @Test
+    void aGroupOfAFifoQueueKeepsItsOrderAcrossAFailureAndHoldsNoOtherGroupUp() {
+        queue = "tickets-" + UUID.randomUUID() + ".fifo";
+        queueUrl = sqs.createQueue(r -> r.queueName(queue).attributes(Map.of(
+                QueueAttributeName.FIFO_QUEUE, "true", QueueAttributeName.VISIBILITY_TIMEOUT, "3"))).queueUrl();
+        Stream.of("ramen-1", "ramen-2", "soup-1", "ramen-3", "soup-2").forEach(body -> sqs.sendMessage(r -> r
+                .queueUrl(queueUrl).messageBody(body).messageGroupId(body.split("-")[0]).messageDeduplicationId(body)));
+        List<String> done = new CopyOnWriteArrayList<>();
+        var worker = Worker.answering(event -> upToTheFirstFailure(event, done,
+                message -> message.getBody().equals("ramen-2") && receiveCount(message) == 1));
+        try (var _ = listen(worker)) {
+            await().untilAsserted(() -> assertThat(done).hasSize(5));
+            awaitEmptyQueue();
+        }
+        assertThat(done).filteredOn(body -> body.startsWith("ramen")).containsExactly("ramen-1", "ramen-2", "ramen-3");
+        assertThat(done).filteredOn(body -> body.startsWith("soup")).containsExactly("soup-1", "soup-2");
+        assertThat(done.indexOf("soup-2")).isLessThan(done.indexOf("ramen-2"));
+        assertThat(worker.messages()).allSatisfy(message -> assertThat(message.getAttributes())
+                .containsKeys("MessageGroupId", "MessageDeduplicationId", "SequenceNumber"));
+    }
+
+    @Test
     void aSlowBatchDoesNotKeepTheNextMessageWaiting() {
         var slow = new CountDownLatch(1);
         var worker = Worker.taking(message -> !message.getBody().equals("slow") || released(slow));
@@ -183,6 +207,15 @@ class QueueListenersTest {
     private QueueListeners listen(Worker worker) {
         var service = aService("kitchen", aWorker("worker", queue, 10));
         return QueueListeners.start(host(service, registering("worker", Worker.class, worker)), listening, POLL_WAIT);
+    }
+
+    /** As a function behind a FIFO queue has to: what follows a failure is reported with it. */
+    private static SQSBatchResponse upToTheFirstFailure(SQSEvent event, List<String> done,
+            Predicate<SQSMessage> fails) {
+        var taken = event.getRecords().stream().takeWhile(fails.negate()).toList();
+        taken.forEach(message -> done.add(message.getBody()));
+        return new SQSBatchResponse(event.getRecords().stream().skip(taken.size())
+                .map(message -> new BatchItemFailure(message.getMessageId())).toList());
     }
 
     private void send(String... bodies) {

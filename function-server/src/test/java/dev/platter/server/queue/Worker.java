@@ -46,6 +46,10 @@ final class Worker implements Function<SQSEvent, SQSBatchResponse> {
         return messages;
     }
 
+    List<SQSMessage> messages() {
+        return messages;
+    }
+
     List<String> bodies() {
         return messages.stream().map(SQSMessage::getBody).toList();
     }

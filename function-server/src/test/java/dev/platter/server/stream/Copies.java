@@ -40,7 +40,7 @@ record Copies(String service, DynamoDbClient dynamoDb, DynamoDbStreamsClient str
         var home = new StreamHome(connection.of(DynamoDbStreamsClient.class, streams),
                 connection.of(DynamoDbClient.class, dynamoDb), batch -> {}, "test",
                 new Copy(id, lease, System::nanoTime), Duration.ofMillis(20), Clock.systemUTC(), new Random(1));
-        var triggers = tables.stream().map(table -> new StreamTrigger(table, start, 1, Duration.ZERO, -1, null));
+        var triggers = tables.stream().map(table -> new StreamTrigger(table, start, 1, Duration.ZERO, -1, true, null));
         var bindings = aService(service, aReader("relay", triggers.toArray(StreamTrigger[]::new)));
         return new RunningCopy(id, connection,
                 StreamPollers.start(host(bindings, registering("relay", Reader.class, reader)), home));

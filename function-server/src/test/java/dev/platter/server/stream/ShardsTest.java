@@ -188,7 +188,7 @@ class ShardsTest {
     private StreamPollers poll(StubStreams streams, Reader reader, StartingPosition start) {
         var home = new StreamHome(streams, dynamoDb, batch -> {}, "test", Copy.of(UUID.randomUUID()),
                 Duration.ofMillis(20), Clock.systemUTC(), new Random(1));
-        var trigger = new StreamTrigger("events", start, 1, Duration.ZERO, -1, null);
+        var trigger = new StreamTrigger("events", start, 1, Duration.ZERO, -1, true, null);
         return StreamPollers.start(
                 host(aService(service, aReader("relay", trigger)), registering("relay", Reader.class, reader)), home);
     }

@@ -171,6 +171,16 @@ class StreamPollersTest {
     }
 
     @Test
+    void whereATriggerDoesNotAskForFailuresAnAnswerIsASuccess() {
+        events.put("1", "2");
+        var reader = Reader.taking(name -> false);
+        var trigger = new StreamTrigger(table, StartingPosition.TRIM_HORIZON, 1, Duration.ZERO, -1, false, null);
+        try (var _ = poll(reader, aReader("relay", trigger))) {
+            reader.awaitNames("1", "2");
+        }
+    }
+
+    @Test
     void afterTheLastRetryTheBatchGoesToTheBucketAsLambdaWritesItAndTheNextFollows() {
         var bucket = "failures-" + UUID.randomUUID();
         aws.s3Client().createBucket(r -> r.bucket(bucket));
@@ -195,7 +205,7 @@ class StreamPollersTest {
     @Test
     void aReaderThatStartsAtTheLatestMissesWhatWasAndNothingThatFollows() {
         events.put("old");
-        var trigger = new StreamTrigger(table, StartingPosition.LATEST, 100, Duration.ZERO, -1, null);
+        var trigger = new StreamTrigger(table, StartingPosition.LATEST, 100, Duration.ZERO, -1, true, null);
         var failing = Reader.taking(name -> false);
         try (var _ = poll(failing, aReader("relay", trigger))) {
             await().untilAsserted(() -> {
