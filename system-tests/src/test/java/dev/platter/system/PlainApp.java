@@ -54,7 +54,7 @@ record PlainApp(String service, Process process, Path log, Platter door) impleme
             if (!process.isAlive()) {
                 throw new AssertionError(text(log));
             }
-            return door.get("/actuator/health/readiness").status() < 500;
+            return door.get("/actuator/health/readiness").status() == 200;
         });
     }
 

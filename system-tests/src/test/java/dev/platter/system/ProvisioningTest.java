@@ -59,12 +59,12 @@ class ProvisioningTest {
 
     @Test
     void anUploadIsToldToTheQueueOfUploads() {
-        ours.s3().putObject(request -> request.bucket(ours.bucket("photos")).key("uploads/a photo"),
+        ours.s3().putObject(request -> request.bucket(ours.bucket("photos")).key("uploads/a-photo"),
                 RequestBody.fromString("photo"));
 
         await().atMost(Platter.PATIENCE).until(() -> received(), messages -> messages.stream()
                 .anyMatch(message -> message.body().contains("ObjectCreated:Put")
-                        && message.body().contains("uploads/a+photo")));
+                        && message.body().contains("uploads/a-photo")));
     }
 
     private List<Message> received() {
