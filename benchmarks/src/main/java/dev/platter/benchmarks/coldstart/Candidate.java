@@ -6,7 +6,6 @@ import dev.platter.localaws.lambda.Entrypoint;
 import dev.platter.localaws.lambda.Invocation;
 import dev.platter.localaws.lambda.LambdaFunction;
 import dev.platter.localaws.lambda.LambdaProcess;
-import dev.platter.localaws.lambda.Initialization;
 
 /** A way to start a function, of which the time to the first answer is taken. */
 record Candidate(String name, LambdaFunction function, Entrypoint entrypoint) {
@@ -27,10 +26,6 @@ record Candidate(String name, LambdaFunction function, Entrypoint entrypoint) {
                 }
             };
         }
-    }
-
-    boolean isRestored() {
-        return function.initialization() == Initialization.SNAP_START;
     }
 
     private static Invocation checked(Invocation invocation, String done, LambdaProcess process) {

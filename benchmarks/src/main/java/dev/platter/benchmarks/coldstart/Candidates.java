@@ -14,7 +14,7 @@ final class Candidates {
 
     static final String CONTROL = "plain Java, zip";
     static final String RESTORED_CONTROL = "plain Java, restored";
-    private static final String HANDLER = "dev.platter.runtime.lambda.FunctionHandler::handleRequest";
+    static final String HANDLER = "dev.platter.runtime.lambda.FunctionHandler::handleRequest";
     private static final String INVOKER = "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest";
     /** What buys one whole CPU. */
     private static final MemorySize MEMORY = MemorySize.ofMegabytes(1769);
@@ -35,6 +35,7 @@ final class Candidates {
                 new Candidate(CONTROL, plain, zip),
                 new Candidate("Platter, zip", ours, zip),
                 new Candidate("Platter, zip, FunctionInvoker", ours.handledBy(INVOKER), zip),
+                new Candidate("Platter, image with AOT cache", roots.image().running(ours), Image.entrypoint()),
                 new Candidate(RESTORED_CONTROL, plain.with(Initialization.SNAP_START), zip),
                 new Candidate("Platter, restored", ours.with(Initialization.SNAP_START), zip));
     }

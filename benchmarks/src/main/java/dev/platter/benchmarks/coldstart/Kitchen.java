@@ -35,6 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The order service's resources on the embedded AWS, with one dish of which there is always enough. */
 final class Kitchen implements AutoCloseable {
 
+    static final String MAIN_CLASS = "dev.platter.order.function.OrderFunctions";
     static final DishId DISH = new DishId("ramen");
     static final Currency EURO = Currency.getInstance("EUR");
     private static final Path DEPLOY = Path.of("..", "deploy");
@@ -62,7 +63,7 @@ final class Kitchen implements AutoCloseable {
         variables.putAll(bindings.functions().stream().filter(one -> one.name().equals(function)).findFirst()
                 .orElseThrow().environment());
         variables.put("SPRING_CLOUD_FUNCTION_DEFINITION", function);
-        variables.put("MAIN_CLASS", "dev.platter.order.function.OrderFunctions");
+        variables.put("MAIN_CLASS", MAIN_CLASS);
         return variables;
     }
 

@@ -12,8 +12,9 @@ import dev.platter.localaws.lambda.TaskRoot;
  *
  * @param archive the order service's, unpacked
  * @param control the same jars without Spring's, and the control's classes
+ * @param image the archive's jars with their AOT caches
  */
-record TaskRoots(Path archive, Path control) {
+record TaskRoots(Path archive, Path control, Image image) {
 
     private static final Path ZIP = Path.of("..", "order-function", "target", "order-function.zip");
     private static final Path CLASSES = Path.of("target", "classes");
@@ -22,7 +23,8 @@ record TaskRoots(Path archive, Path control) {
     static TaskRoots unpackedIn(Path folder) {
         try {
             return new TaskRoots(TaskRoot.unpack(ZIP, folder.resolve("archive")),
-                    withoutSpring(TaskRoot.unpack(ZIP, folder.resolve("control"))));
+                    withoutSpring(TaskRoot.unpack(ZIP, folder.resolve("control"))),
+                    Image.trained(TaskRoot.unpack(ZIP, folder.resolve("image")), folder.resolve("runtime")));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

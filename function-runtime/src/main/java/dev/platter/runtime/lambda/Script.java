@@ -12,16 +12,16 @@ import org.springframework.core.env.Environment;
  * event; {@code <operation>.json} is what AWS answers to an operation, where an empty answer would end the play. Variables
  * of the function may stand in them, as {@code ${ORDERS_TABLE}}.
  */
-record Script(Environment environment) {
+public record Script(Environment environment) {
 
     /** The event, or {@code null} if the function has none. */
     @Nullable
-    String event() {
+    public String event() {
         return read("event");
     }
 
     /** What AWS answers. @param operation {@code PutItem} */
-    String answer(String operation) {
+    public String answer(String operation) {
         var answer = read(operation);
         return answer == null ? "{}" : answer;
     }
