@@ -14,7 +14,7 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import org.testcontainers.DockerClientFactory;
 
 /** The machine's Docker engine, asked with patience that ends: a build must not hang on what is not there. */
-final class DockerEngine {
+public final class DockerEngine {
 
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
     private static final Duration TO_PULL = Duration.ofMinutes(4);
@@ -22,7 +22,7 @@ final class DockerEngine {
     private DockerEngine() {}
 
     /** Pulls the image unless it is there. @return why it cannot be run here */
-    static Optional<String> whatIsMissing(String image) {
+    public static Optional<String> whatIsMissing(String image) {
         if (!answers()) {
             return Optional.of("no Docker engine answers");
         }

@@ -37,6 +37,11 @@ class BothHandlersTest {
         return functions.archives().function(definition).handledBy(FUNCTION_INVOKER);
     }
 
+    /** An event of the kind that it is triggered by. */
+    static JsonNode sample(String definition) {
+        return Samples.of(requireNonNull(SAMPLES.get(definition)));
+    }
+
     static Stream<String> all() {
         return SAMPLES.keySet().stream().sorted();
     }
@@ -55,7 +60,7 @@ class BothHandlersTest {
     }
 
     private void same(String definition) {
-        JsonNode sample = Samples.of(requireNonNull(SAMPLES.get(definition)));
+        JsonNode sample = sample(definition);
         try (var invoked = RunningFunction.start(invoked(definition), functions.aws())) {
             assertThat(told(invoked.answer(sample))).isEqualTo(told(functions.get(definition).answer(sample)));
             assertThat(invoked.calls()).isEqualTo(functions.get(definition).calls());

@@ -1,0 +1,50 @@
+package dev.platter.system.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import dev.platter.localaws.lambda.Initialization;
+import dev.platter.localaws.lambda.LambdaFunction;
+import dev.platter.localaws.lambda.LambdaProcess;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What each function does before its snapshot is taken. There is no AWS for it to call: all that it rehearses stays in its
+ * process, or it would not go well.
+ */
+@OnLambda
+class SnapshotTest {
+
+    private final Functions functions;
+
+    SnapshotTest(Functions functions) {
+        this.functions = functions;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"orderApi, 201", "photoApi, 201", "metricsApi, 200"})
+    void anApiRehearsesACallThatGoesWell(String definition, int status) {
+        assertThat(rehearsed(definition)).contains("{\\\"statusCode\\\":" + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"processOrders", "attachDishPhotos", "relayOrderEvents", "createThumbnails",
+            "relayPhotoEvents", "recordMetrics"})
+    void aFunctionOfBatchesRehearsesABatchThatGoesWell(String definition) {
+        assertThat(rehearsed(definition)).contains("{\\\"batchItemFailures\\\":[]}");
+    }
+
+    /** The one line that a function logs before its snapshot. */
+    private String rehearsed(String definition) {
+        LambdaFunction stored = functions.archives().function(definition).with(Initialization.SNAP_START);
+        try (var process = LambdaProcess.start(stored)) {
+            process.initialized();
+            Stream<String> lines = process.log().stream().filter(line -> line.startsWith("{\"timestamp\""));
+            return assertThat(lines).singleElement().asString().contains("rehearsal.done function=" + definition)
+                    .actual();
+        }
+    }
+}
