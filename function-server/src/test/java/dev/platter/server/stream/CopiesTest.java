@@ -106,14 +106,14 @@ class CopiesTest {
     void aBatchThatTakesLongerThanTheLeaseStaysWithItsCopy() {
         var streams = new StubStreams().open("shard", null, "1");
         var copies = copies(streams, SHORT);
-        var slow = new CountDownLatch(1);
-        try (var _ = copies.start("first", remembering(slow))) {
+        var slow = new SlowBatch();
+        try (var _ = copies.start("first", remembering(slow)); slow) {
             await().untilAsserted(() -> assertThat(read).containsExactly("1"));
             try (var _ = copies.start("second", remembering())) {
                 // Twice as long as a lease lasts.
                 await().until(() -> copies.beats() > 6);
                 assertThat(copies.holders()).containsOnlyKeys("first");
-                slow.countDown();
+                slow.end();
                 streams.append("shard", "2");
                 await().untilAsserted(() -> assertThat(read).containsExactly("1", "2"));
             }
@@ -124,22 +124,25 @@ class CopiesTest {
     void aPausedCopyThatComesBackCanNeitherMoveTheCheckpointNorReadOn() {
         var streams = new StubStreams().open("shard", null, "1", "2");
         var copies = copies(streams, SHORT);
-        var slow = new CountDownLatch(1);
+        var slow = new SlowBatch();
         var paused = remembering(slow);
-        try (var first = copies.start("first", paused)) {
-            await().untilAsserted(() -> assertThat(paused.names()).containsExactly("1"));
-            first.connection().hold();
-            var second = remembering();
-            try (var _ = copies.start("second", second)) {
-                second.awaitNames("1", "2");
-                await().untilAsserted(() -> assertThat(copies.positions()).containsExactly(new Position.After("2")));
-                slow.countDown();
-                first.connection().resume();
-                streams.append("shard", "3");
-                second.awaitNames("1", "2", "3");
-            }
-            assertThat(paused.names()).doesNotContain("2");
+        var first = copies.start("first", paused);
+        await().untilAsserted(() -> assertThat(paused.names()).containsExactly("1"));
+        first.connection().hold();
+        var second = remembering();
+        try (var _ = copies.start("second", second); slow) {
+            second.awaitNames("1", "2");
+            await().untilAsserted(() -> assertThat(copies.positions()).containsExactly(new Position.After("2")));
+            slow.end();
+            first.connection().resume();
+            // Returns when its batch is done, and its checkpoint refused.
+            first.close();
+            assertThat(copies.positions()).containsExactly(new Position.After("2"));
+            assertThat(copies.holders()).containsOnlyKeys("second");
+            streams.append("shard", "3");
+            second.awaitNames("1", "2", "3");
         }
+        assertThat(paused.names()).containsExactly("1");
     }
 
     @Test
@@ -168,13 +171,13 @@ class CopiesTest {
         var streams = new StubStreams().closed("parent", null, "p1").open("left", "parent", "l1").open("right",
                 "parent", "r1");
         var copies = copies(streams, SHORT);
-        var slow = new CountDownLatch(1);
-        try (var _ = copies.start("first", remembering(slow))) {
+        var slow = new SlowBatch();
+        try (var _ = copies.start("first", remembering(slow)); slow) {
             await().untilAsserted(() -> assertThat(read).containsExactly("p1"));
             try (var _ = copies.start("second", remembering())) {
                 await().until(() -> copies.beats() > 4);
                 assertThat(read).containsExactly("p1");
-                slow.countDown();
+                slow.end();
                 await().untilAsserted(() -> assertThat(read).containsExactlyInAnyOrder("p1", "l1", "r1"));
             }
         }
@@ -214,19 +217,42 @@ class CopiesTest {
     }
 
     private Reader remembering() {
-        return remembering(new CountDownLatch(0));
-    }
-
-    /** Remembers at once what it is called with, and returns when the latch opens. */
-    private Reader remembering(CountDownLatch slow) {
         return Reader.answering(event -> {
             event.getRecords().forEach(record -> read.add(Reader.name(record)));
+            return null;
+        });
+    }
+
+    private Reader remembering(SlowBatch slow) {
+        return Reader.answering(event -> {
+            event.getRecords().forEach(record -> read.add(Reader.name(record)));
+            slow.await();
+            return null;
+        });
+    }
+
+    /** What a function does that takes until the test ends it, at the latest before its copy is closed. */
+    private record SlowBatch(CountDownLatch ended) implements AutoCloseable {
+
+        SlowBatch() {
+            this(new CountDownLatch(1));
+        }
+
+        void await() {
             try {
-                slow.await();
+                ended.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return null;
-        });
+        }
+
+        void end() {
+            ended.countDown();
+        }
+
+        @Override
+        public void close() {
+            end();
+        }
     }
 }
