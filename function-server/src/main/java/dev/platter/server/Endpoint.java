@@ -70,6 +70,9 @@ record Endpoint(String service, String name, Optional<URI> address, String varia
 
     private <T> T failed(Throwable fault) {
         throw switch (fault) {
+            case AwsServiceException refused when refused.awsErrorDetails().errorCode() == null ->
+                new CannotStart("%s: what answers at %s is not %s: HTTP %d".formatted(service, place(), name,
+                        refused.statusCode()), elsewhere());
             case AwsServiceException refused when NOT_OUR_CREDENTIALS.contains(refused.awsErrorDetails().errorCode()) ->
                 new CannotStart("%s: %s at %s refuses the credentials: %s".formatted(service, name, place(),
                         refused.awsErrorDetails().errorMessage()),
@@ -90,7 +93,11 @@ record Endpoint(String service, String name, Optional<URI> address, String varia
 
     private CannotStart unreachable(Exception fault) {
         return new CannotStart("%s: %s does not answer at %s: %s".formatted(service, name, place(), words(fault)),
-                "Start it, or set AWS_ENDPOINT_URL or %s to where it is.".formatted(variable));
+                elsewhere());
+    }
+
+    private String elsewhere() {
+        return "Start it, or set AWS_ENDPOINT_URL or %s to where it is.".formatted(variable);
     }
 
     private static String words(Exception fault) {

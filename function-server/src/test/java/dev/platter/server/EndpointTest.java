@@ -57,24 +57,20 @@ class EndpointTest {
 
     @Test
     void credentialsThatAreNotKnownThereAreCalledSo() throws IOException {
-        var strict = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var answer = """
+        var refusal = refusalOfOneThatAnswers(400, """
                 {"__type":"com.amazon.coral.service#UnrecognizedClientException",
-                "message":"The security token included in the request is invalid."}""".getBytes(StandardCharsets.UTF_8);
-        strict.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(400, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
-        strict.start();
-        try {
-            var refusal = refusal(URI.create("http://127.0.0.1:" + strict.getAddress().getPort()), SOME);
-            assertThat(refusal).hasMessageEndingWith(
-                    "refuses the credentials: The security token included in the request is invalid.");
-            assertThat(refusal.remedy()).contains("AWS_ACCESS_KEY_ID", "AWS_PROFILE");
-        } finally {
-            strict.stop(0);
-        }
+                "message":"The security token included in the request is invalid."}""");
+        assertThat(refusal).hasMessageEndingWith(
+                "refuses the credentials: The security token included in the request is invalid.");
+        assertThat(refusal.remedy()).contains("AWS_ACCESS_KEY_ID", "AWS_PROFILE");
+    }
+
+    @Test
+    void somethingElseThatAnswersThereIsCalledSo() throws IOException {
+        var refusal = refusalOfOneThatAnswers(404, "<html>Not Found</html>");
+        assertThat(refusal).hasMessageStartingWith("kitchen: what answers at http://127.0.0.1:")
+                .hasMessageEndingWith(" is not DynamoDB: HTTP 404");
+        assertThat(refusal.remedy()).contains("AWS_ENDPOINT_URL_DYNAMODB");
     }
 
     @Test
@@ -83,6 +79,22 @@ class EndpointTest {
             var refusal = refusal(URI.create("http://127.0.0.1:" + silent.getLocalPort()), NONE);
             assertThat(refusal).hasMessage("kitchen: the AWS SDK finds no credentials");
             assertThat(refusal.remedy()).contains("AWS_ACCESS_KEY_ID", "emulators take any");
+        }
+    }
+
+    private static CannotStart refusalOfOneThatAnswers(int status, String body) throws IOException {
+        var answer = body.getBytes(StandardCharsets.UTF_8);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(status, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        try {
+            return refusal(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), SOME);
+        } finally {
+            server.stop(0);
         }
     }
 
