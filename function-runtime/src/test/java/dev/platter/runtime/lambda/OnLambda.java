@@ -94,12 +94,12 @@ final class OnLambda {
 
         @Override
         public CognitoIdentity getIdentity() {
-            throw new UnsupportedOperationException("nobody asks");
+            throw new UnsupportedOperationException("no function reads it");
         }
 
         @Override
         public ClientContext getClientContext() {
-            throw new UnsupportedOperationException("nobody asks");
+            throw new UnsupportedOperationException("no function reads it");
         }
 
         @Override

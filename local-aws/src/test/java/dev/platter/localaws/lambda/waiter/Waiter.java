@@ -53,7 +53,7 @@ public final class Waiter implements RequestStreamHandler, Resource {
             case "drop" -> throw new IllegalArgumentException(what);
             case "leave" -> left(Integer.parseInt(what));
             case "dawdle" -> dawdled();
-            default -> throw new UnsupportedOperationException(verb);
+            default -> throw new IllegalArgumentException("no such order: " + verb);
         };
     }
 
