@@ -14,7 +14,6 @@ final class Candidates {
 
     static final String CONTROL = "plain Java, zip";
     static final String RESTORED_CONTROL = "plain Java, restored";
-    static final String HANDLER = "dev.platter.runtime.lambda.FunctionHandler::handleRequest";
     private static final String INVOKER = "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest";
     /** What buys one whole CPU. */
     private static final MemorySize MEMORY = MemorySize.ofMegabytes(1769);
@@ -29,7 +28,7 @@ final class Candidates {
 
     List<Candidate> of(Work work) {
         var plain = function(work, roots.control(), work.control().getName() + "::handleRequest");
-        var ours = function(work, roots.archive(), HANDLER);
+        var ours = function(work, roots.archive(), kitchen.handler(work.function()));
         var zip = Entrypoint.java25();
         return List.of(
                 new Candidate(CONTROL, plain, zip),

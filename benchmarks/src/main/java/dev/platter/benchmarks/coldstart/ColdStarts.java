@@ -19,7 +19,7 @@ public final class ColdStarts {
         Pinned.everythingElse();
         var folder = Files.createTempDirectory("cold-starts");
         try (var kitchen = new Kitchen()) {
-            var candidates = new Candidates(TaskRoots.unpackedIn(folder), kitchen);
+            var candidates = new Candidates(TaskRoots.unpackedIn(folder, kitchen), kitchen);
             var report = new Report(Path.of("target", "cold-starts.md"));
             for (var work : Work.all()) {
                 report.add(work, measured(rounds, work, candidates.of(work), kitchen));

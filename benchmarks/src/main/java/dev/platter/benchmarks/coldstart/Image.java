@@ -23,7 +23,7 @@ record Image(Path taskRoot, Path runtime) {
     private static final Path CLIENT = Path.of("target", "runtime-interface-client");
 
     /** Trains the caches of what is unpacked there. */
-    static Image trained(Path taskRoot, Path runtime) {
+    static Image trained(Path taskRoot, Path runtime, Kitchen kitchen) {
         var image = new Image(taskRoot, runtime);
         try {
             Files.createDirectories(runtime.resolve("lib"));
@@ -32,7 +32,7 @@ record Image(Path taskRoot, Path runtime) {
                     Files.copy(jar, runtime.resolve("lib").resolve(jar.getFileName()));
                 }
             }
-            image.train();
+            image.train(kitchen);
             return image;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -42,14 +42,16 @@ record Image(Path taskRoot, Path runtime) {
         }
     }
 
-    private void train() throws IOException, InterruptedException {
+    private void train(Kitchen kitchen) throws IOException, InterruptedException {
         var log = taskRoot.resolve("training.log").toFile();
         var training = new ProcessBuilder(javaHome() + "/bin/java", "-classpath",
                 "%s/lib/*:%s/lib/*".formatted(runtime, taskRoot), "dev.platter.runtime.training.TrainingRun",
-                "order-function", START.toString(), Candidates.HANDLER, taskRoot.resolve("aot").toString())
+                "order-function", START.toString(), kitchen.handler("orderApi"), taskRoot.resolve("aot").toString())
                 .redirectErrorStream(true).redirectOutput(log);
-        training.environment().putAll(Map.of("MAIN_CLASS", Kitchen.MAIN_CLASS, "JAVA_HOME", javaHome(),
-                "LAMBDA_TASK_ROOT", taskRoot.toString(), "LAMBDA_RUNTIME_DIR", runtime.toString()));
+        training.environment()
+                .putAll(Map.of("MAIN_CLASS", kitchen.variables("orderApi").getOrDefault("MAIN_CLASS", ""), "JAVA_HOME",
+                        javaHome(),
+                        "LAMBDA_TASK_ROOT", taskRoot.toString(), "LAMBDA_RUNTIME_DIR", runtime.toString()));
         if (training.start().waitFor() != 0) {
             throw new IllegalStateException("training failed:\n" + Files.readString(log.toPath()));
         }

@@ -28,27 +28,25 @@ import dev.platter.order.domain.PlacingOrders;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.outbox.Outbox;
 import dev.platter.sam.Placement;
-import dev.platter.sam.ServiceBindings;
 import dev.platter.sam.Templates;
+import dev.platter.sam.model.Resource.ServerlessFunction;
+import dev.platter.sam.model.Resource.ServerlessFunction.OnLambda;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The order service's resources on the embedded AWS, with one dish of which there is always enough. */
 final class Kitchen implements AutoCloseable {
 
-    static final String MAIN_CLASS = "dev.platter.order.function.OrderFunctions";
     static final DishId DISH = new DishId("ramen");
     static final Currency EURO = Currency.getInstance("EUR");
     private static final Path DEPLOY = Path.of("..", "deploy");
     private static final String SERVICE = "order-function";
 
     private final EmbeddedAws aws = EmbeddedAws.start();
-    private final ServiceBindings bindings;
+    private final Templates templates = Templates.read(DEPLOY, SERVICE, "thumbnail-function");
     private final PlacingOrders placing;
 
     Kitchen() {
-        var templates = Templates.read(DEPLOY, SERVICE, "thumbnail-function");
         aws.provision(templates, Placement.local());
-        bindings = templates.bindings(SERVICE).at(Placement.local());
         var dynamo = aws.dynamoDbClient();
         var dishes = new DynamoDishes(dynamo, orders());
         var orders = new DynamoOrders(dynamo, new Transactions(dynamo, new Random()), orders(), new Outbox(events()));
@@ -60,11 +58,20 @@ final class Kitchen implements AutoCloseable {
     /** What the template and the embedded AWS give a function's environment. */
     Map<String, String> variables(String function) {
         var variables = new HashMap<>(aws.variables());
-        variables.putAll(bindings.functions().stream().filter(one -> one.name().equals(function)).findFirst()
-                .orElseThrow().environment());
-        variables.put("SPRING_CLOUD_FUNCTION_DEFINITION", function);
-        variables.put("MAIN_CLASS", MAIN_CLASS);
+        onLambda(function).variables().forEach((name, value) -> variables.put(name, Placement.local().fill(value)));
         return variables;
+    }
+
+    /** What the template has its archive called by. */
+    String handler(String function) {
+        return onLambda(function).handler();
+    }
+
+    private OnLambda onLambda(String function) {
+        return templates.resources().stream()
+                .filter(ServerlessFunction.class::isInstance).map(ServerlessFunction.class::cast)
+                .filter(one -> one.definition().equals(function))
+                .findFirst().orElseThrow().onLambda();
     }
 
     /** Places an order. @return the item of its event, as the events table has it */

@@ -20,11 +20,11 @@ record TaskRoots(Path archive, Path control, Image image) {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Path PLAIN = Path.of("dev", "platter", "benchmarks", "control");
 
-    static TaskRoots unpackedIn(Path folder) {
+    static TaskRoots unpackedIn(Path folder, Kitchen kitchen) {
         try {
             return new TaskRoots(TaskRoot.unpack(ZIP, folder.resolve("archive")),
                     withoutSpring(TaskRoot.unpack(ZIP, folder.resolve("control"))),
-                    Image.trained(TaskRoot.unpack(ZIP, folder.resolve("image")), folder.resolve("runtime")));
+                    Image.trained(TaskRoot.unpack(ZIP, folder.resolve("image")), folder.resolve("runtime"), kitchen));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

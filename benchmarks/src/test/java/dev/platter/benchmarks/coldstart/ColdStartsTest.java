@@ -24,7 +24,7 @@ class ColdStartsTest {
     @Test
     void everyCandidateDoesTheWorkThatIsMeasured() {
         try (var kitchen = new Kitchen()) {
-            var candidates = new Candidates(TaskRoots.unpackedIn(folder), kitchen);
+            var candidates = new Candidates(TaskRoots.unpackedIn(folder, kitchen), kitchen);
 
             assertThat(Work.all()).allSatisfy(work -> assertThat(candidates.of(work)).allSatisfy(
                     candidate -> assertThat(candidate.firstAnswer(work.event().apply(kitchen), work.done()))
