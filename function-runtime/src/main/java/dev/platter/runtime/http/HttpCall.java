@@ -1,7 +1,9 @@
 package dev.platter.runtime.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,26 @@ public record HttpCall(APIGatewayV2HTTPEvent event) {
      * @throws IllegalStateException on a route that has no authorizer, for that is a fault of its template
      */
     public String caller() {
+        return Objects.requireNonNull(claims().get("sub"), "a token without sub");
+    }
+
+    /**
+     * The groups that the caller is in, the access token's {@code cognito:groups}; none when it names none. API Gateway hands
+     * arrays over as {@code [couriers night]}; a group's name has no space in it (Cognito's CreateGroup).
+     *
+     * @throws IllegalStateException on a route that has no authorizer, for that is a fault of its template
+     */
+    public Set<String> groups() {
+        var names = claims().getOrDefault("cognito:groups", "").replaceFirst("^\\[(.*)]$", "$1");
+        return names.isBlank() ? Set.of() : Set.copyOf(List.of(names.strip().split("\\s+")));
+    }
+
+    private Map<String, String> claims() {
         var authorizer = event.getRequestContext().getAuthorizer();
         if (authorizer == null || authorizer.getJwt() == null) {
             throw new IllegalStateException("no authorizer on route " + event.getRouteKey());
         }
-        return Objects.requireNonNull(authorizer.getJwt().getClaims().get("sub"), "a token without sub");
+        return authorizer.getJwt().getClaims();
     }
 
     /** The value of a path parameter of the route, decoded. */

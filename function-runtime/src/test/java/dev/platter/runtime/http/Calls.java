@@ -21,6 +21,13 @@ final class Calls {
                 .build();
     }
 
+    static APIGatewayV2HTTPEvent with(Map<String, String> claims) {
+        var event = call("GET /mine", "GET", "/mine");
+        var jwt = RequestContext.Authorizer.JWT.builder().withClaims(claims).build();
+        event.getRequestContext().setAuthorizer(RequestContext.Authorizer.builder().withJwt(jwt).build());
+        return event;
+    }
+
     static APIGatewayV2HTTPEvent post(String contentType, String body) {
         var event = call("POST /things", "POST", "/things");
         event.setHeaders(Map.of("content-type", contentType));
