@@ -1,6 +1,6 @@
 # A service's functions for Lambda as a container image, each with an AOT cache; from the zip that `mvn package` leaves:
 #     docker build -f deploy/images/lambda.Dockerfile --build-arg SERVICE=order-function \
-#       --build-arg MAIN_CLASS=dev.platter.order.function.OrderFunctions -t platter/order-function-lambda .
+#       --build-arg MAIN_CLASS=dev.platter.order.OrderFunctions -t platter/order-function-lambda .
 FROM eclipse-temurin:25-jdk AS archive
 ARG SERVICE
 WORKDIR /archive

@@ -2,10 +2,9 @@ package dev.platter.order;
 
 import java.util.List;
 
-import dev.platter.order.adapter.DynamoDishes;
-import dev.platter.order.adapter.MenuSeed;
-import dev.platter.order.domain.AddingDishes;
-import dev.platter.order.function.OrderFunctions;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.MenuSeed;
+import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.server.FunctionServer;
 import org.springframework.context.ApplicationContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -1,4 +1,4 @@
-/** Menu and orders: an API that answers now, a worker that takes orders on behind a queue, events that tell of it. */
+/** Menu and orders: an API that answers now, a worker that takes orders on behind a queue, events that tell of it. A package a context. */
 @NullMarked
 package dev.platter.order;
 

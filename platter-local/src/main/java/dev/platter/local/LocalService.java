@@ -3,7 +3,7 @@ package dev.platter.local;
 import java.util.List;
 
 import dev.platter.metrics.function.StreamMetricsFunctions;
-import dev.platter.order.function.OrderFunctions;
+import dev.platter.order.OrderFunctions;
 import dev.platter.sam.Placement;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.thumbnail.function.ThumbnailFunctions;

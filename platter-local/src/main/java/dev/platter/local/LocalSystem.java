@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import dev.platter.localaws.EmbeddedAws;
-import dev.platter.order.adapter.DynamoDishes;
-import dev.platter.order.adapter.MenuSeed;
-import dev.platter.order.domain.AddingDishes;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.MenuSeed;
+import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
 import dev.platter.server.http.HttpFront;

@@ -21,6 +21,13 @@ class BindingsOfTheServicesTest {
     void orderFunctionAnswersItsApiWorksOnTwoQueuesAndRelaysItsEvents() {
         assertThat(bindings("order-function")).containsExactly(
                 new FunctionBinding(
+                        "menuApi",
+                        Duration.ofSeconds(10),
+                        Map.of("ORDERS_TABLE", "platter-${Stage}-orders"),
+                        List.of(),
+                        List.of(),
+                        List.of(new HttpRoute("GET /menu", false, List.of()))),
+                new FunctionBinding(
                         "orderApi",
                         Duration.ofSeconds(10),
                         Map.of(
@@ -29,7 +36,6 @@ class BindingsOfTheServicesTest {
                         List.of(),
                         List.of(),
                         List.of(
-                                new HttpRoute("GET /menu", false, List.of()),
                                 new HttpRoute("POST /orders", true, List.of()),
                                 new HttpRoute("GET /orders/{orderId}", true, List.of()),
                                 ANYTHING_ELSE)),

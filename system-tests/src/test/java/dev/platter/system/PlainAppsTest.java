@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
-import dev.platter.order.adapter.DynamoDishes;
-import dev.platter.order.adapter.MenuSeed;
-import dev.platter.order.domain.AddingDishes;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.MenuSeed;
+import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
 import org.junit.jupiter.api.BeforeAll;

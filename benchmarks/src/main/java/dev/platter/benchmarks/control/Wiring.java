@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Random;
 
-import dev.platter.order.adapter.DynamoDishes;
-import dev.platter.order.adapter.DynamoOrders;
-import dev.platter.order.domain.Orders;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.ordering.adapter.DynamoOrders;
+import dev.platter.order.ordering.domain.Orders;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.outbox.Outbox;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;

@@ -63,8 +63,8 @@ class JsonLinesTest {
         var loggers = new LambdaLogging().getLoggerFactory();
         assertThat(loggers.getLogger("org.springframework.cloud.function.adapter.aws.AWSLambdaUtils").isInfoEnabled())
                 .isFalse();
-        assertThat(loggers.getLogger("dev.platter.order.domain.PlacingOrders").isInfoEnabled()).isTrue();
-        assertThat(loggers.getLogger("dev.platter.order.domain.PlacingOrders").isDebugEnabled()).isFalse();
+        assertThat(loggers.getLogger("dev.platter.order.ordering.domain.PlacingOrders").isInfoEnabled()).isTrue();
+        assertThat(loggers.getLogger("dev.platter.order.ordering.domain.PlacingOrders").isDebugEnabled()).isFalse();
     }
 
     private JsonLogger logger(String name, Level least) {

@@ -1,6 +1,5 @@
 package dev.platter.system.lambda;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -21,12 +20,6 @@ import tools.jackson.databind.JsonNode;
 class BothHandlersTest {
 
     private static final String FUNCTION_INVOKER = "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest";
-    private static final Map<String, String> SAMPLES = Map.of(
-            "orderApi", "http-api", "photoApi", "http-api", "metricsApi", "http-api",
-            "processOrders", "sqs", "attachDishPhotos", "sqs", "createThumbnails", "sqs",
-            "relayOrderEvents", "dynamodb-stream", "relayPhotoEvents", "dynamodb-stream",
-            "recordMetrics", "dynamodb-stream");
-
     private final Functions functions;
 
     BothHandlersTest(Functions functions) {
@@ -37,15 +30,6 @@ class BothHandlersTest {
         return functions.archives().function(definition).handledBy(FUNCTION_INVOKER);
     }
 
-    /** An event of the kind that it is triggered by. */
-    static JsonNode sample(String definition) {
-        return Samples.of(requireNonNull(SAMPLES.get(definition)));
-    }
-
-    static Stream<String> all() {
-        return SAMPLES.keySet().stream().sorted();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"orderApi", "createThumbnails", "recordMetrics"})
     void aFunctionOfEachArchiveAnswersAndCallsTheSame(String definition) {
@@ -54,13 +38,13 @@ class BothHandlersTest {
 
     @Tag("full")
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("dev.platter.system.lambda.Triggered#all")
     void everyFunctionAnswersAndCallsTheSame(String definition) {
         same(definition);
     }
 
     private void same(String definition) {
-        JsonNode sample = sample(definition);
+        JsonNode sample = Triggered.sample(definition);
         try (var invoked = RunningFunction.start(invoked(definition), functions.aws())) {
             assertThat(told(invoked.answer(sample))).isEqualTo(told(functions.get(definition).answer(sample)));
             assertThat(invoked.calls()).isEqualTo(functions.get(definition).calls());

@@ -7,10 +7,10 @@ import java.util.Map;
 
 import dev.platter.events.DishId;
 import dev.platter.events.Money;
-import dev.platter.order.adapter.DynamoDishes;
-import dev.platter.order.adapter.MenuSeed;
-import dev.platter.order.domain.AddingDishes;
-import dev.platter.order.domain.Dish;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.MenuSeed;
+import dev.platter.order.menu.domain.AddingDishes;
+import dev.platter.order.menu.domain.Dish;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -52,7 +52,7 @@ class StartingTest {
             assertThat(process.invoke(ApiEvent.of("GET /menu", "/menu").toString()).answer())
                     .asInstanceOf(type(InitFailure.class))
                     .extracting(failure -> failure.fault().message()).asString()
-                    .contains("ordersApi", "orderApi, processOrders, relayOrderEvents, attachDishPhotos");
+                    .contains("ordersApi", "menuApi, attachDishPhotos, orderApi, processOrders, relayOrderEvents");
         }
     }
 

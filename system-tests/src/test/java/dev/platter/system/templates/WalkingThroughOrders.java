@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 
-import dev.platter.order.adapter.DynamoDishes;
-import dev.platter.order.adapter.MenuSeed;
-import dev.platter.order.domain.AddingDishes;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.MenuSeed;
+import dev.platter.order.menu.domain.AddingDishes;
 
 /** Every way that an order can take. */
 record WalkingThroughOrders(LoneFunctions functions) {
@@ -14,7 +14,7 @@ record WalkingThroughOrders(LoneFunctions functions) {
     void everyWay() {
         new MenuSeed(new AddingDishes(new DynamoDishes(functions.aws().dynamoDbClient(), "platter-dev-orders")))
                 .plant();
-        assertThat(functions.answer("orderApi", Call.of("GET /menu")).at("/dishes")).isNotEmpty();
+        assertThat(functions.answer("menuApi", Call.of("GET /menu")).at("/dishes")).isNotEmpty();
         confirmedThenCancelled();
         settled(placed(order("last-truffle-pasta", 3)), "REJECTED");
         settled(placed(order("declined-dumplings", 1)), "REJECTED");

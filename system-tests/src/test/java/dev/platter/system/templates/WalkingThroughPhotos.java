@@ -20,7 +20,7 @@ record WalkingThroughPhotos(LoneFunctions functions) {
     void everyWay() {
         photographed(photo(), "READY");
         photographed("no photo at all".getBytes(StandardCharsets.UTF_8), "REJECTED");
-        functions.until(() -> functions.answer("orderApi", Call.of("GET /menu")).toString()
+        functions.until(() -> functions.answer("menuApi", Call.of("GET /menu")).toString()
                 .contains("https://thumbnails.example/"));
         functions.until(() -> functions.answer("metricsApi", Call.of("GET /metrics")).toString()
                 .contains("\"photos\":1"));

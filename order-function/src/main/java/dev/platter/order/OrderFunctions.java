@@ -1,0 +1,30 @@
+package dev.platter.order;
+
+import dev.platter.order.menu.function.MenuFunctions;
+import dev.platter.order.ordering.function.OrderingFunctions;
+import dev.platter.runtime.function.FunctionBeans;
+import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.lambda.LambdaHome;
+import dev.platter.runtime.lambda.ServiceFunctions;
+import dev.platter.runtime.outbox.RelayEvents;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/** The service's functions, for every home: those of each context, and the relay of what all of them tell. */
+public final class OrderFunctions implements ServiceFunctions {
+
+    @Override
+    public LambdaHome onLambda() {
+        return LambdaHome.withDynamoDbAndSqs().with(SnsClient.class, aws -> aws.make(SnsClient.builder()));
+    }
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        registry.register(new MenuFunctions());
+        registry.register(new OrderingFunctions());
+        var settings = new Settings(environment);
+        FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,
+                home -> new RelayEvents(home.bean(SnsClient.class), settings.required("ORDER_EVENTS_TOPIC_ARN")));
+    }
+}

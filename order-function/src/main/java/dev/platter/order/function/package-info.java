@@ -1,5 +1,0 @@
-/** The service's functions: one bean each, from its trigger's event to its trigger's response. */
-@NullMarked
-package dev.platter.order.function;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.platter.order.menu.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import dev.platter.events.DishId;
+import dev.platter.events.Money;
+import dev.platter.json.Reading;
+import dev.platter.json.StrictJson;
+import dev.platter.order.menu.domain.AddingDishes;
+import dev.platter.order.menu.domain.Dish;
+
+/**
+ * The menu of a new system, {@code menu.json}: a dozen dishes, and some whose price makes the payment sandbox decline.
+ * Planting it again adds what is missing and changes nothing that is there.
+ */
+public final class MenuSeed {
+
+    private final AddingDishes adding;
+
+    public MenuSeed(AddingDishes adding) {
+        this.adding = adding;
+    }
+
+    /** Adds the dishes that are missing. */
+    public void plant() {
+        dishes().stream().map(SeededDish::dish).forEach(adding::add);
+    }
+
+    private static List<SeededDish> dishes() {
+        return switch (StrictJson.refusingUnknownFields().read(json(), SeededMenu.class)) {
+            case Reading.Read<SeededMenu>(var menu) -> menu.dishes();
+            case Reading.Refused<SeededMenu>(var refusal) -> throw new IllegalStateException("menu.json: " + refusal);
+        };
+    }
+
+    private static String json() {
+        try (var file = requireNonNull(MenuSeed.class.getResourceAsStream("menu.json"), "menu.json")) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    record SeededMenu(List<SeededDish> dishes) {}
+
+    record SeededDish(DishId dishId, String name, String description, Money price, int stock) {
+
+        Dish dish() {
+            return new Dish(dishId, name, description, price, stock, List.of());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.platter.order.ordering.adapter;
+
+import java.util.Map;
+import java.util.Optional;
+
+import dev.platter.events.CustomerId;
+import dev.platter.events.Envelope;
+import dev.platter.events.OrderConfirmed;
+import dev.platter.events.OrderId;
+import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderSubmitted;
+import dev.platter.order.ordering.domain.Claim;
+import dev.platter.order.ordering.domain.IdempotencyKey;
+import dev.platter.order.ordering.domain.Order;
+import dev.platter.order.ordering.domain.Orders;
+import dev.platter.order.table.OrdersTable;
+import dev.platter.runtime.dynamo.Transactions;
+import dev.platter.runtime.outbox.Outbox;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The orders in the orders table, their events in the outbox, each change of both in one transaction. */
+public final class DynamoOrders implements Orders {
+
+    private final DynamoDbClient dynamo;
+    private final OrdersTable table;
+    private final SubmittingTransaction submitting;
+    private final WorkflowTransactions workflow;
+
+    /** @param ordersTable the name of the table, @param outbox the service's events */
+    public DynamoOrders(DynamoDbClient dynamo, Transactions transactions, String ordersTable, Outbox outbox) {
+        this.dynamo = dynamo;
+        this.table = new OrdersTable(ordersTable);
+        this.submitting = new SubmittingTransaction(transactions, table, outbox);
+        this.workflow = new WorkflowTransactions(transactions, table, outbox);
+    }
+
+    @Override
+    public Optional<Order> find(OrderId id) {
+        return item(OrdersTable.order(id)).map(OrderItem::read);
+    }
+
+    @Override
+    public Optional<Claim> claim(CustomerId customer, IdempotencyKey key) {
+        return item(OrdersTable.claim(customer, key.value())).map(ClaimItem::read);
+    }
+
+    @Override
+    public void submit(Order order, Envelope<OrderSubmitted> event) {
+        submitting.write(order, event);
+    }
+
+    @Override
+    public Submission submit(Order order, Envelope<OrderSubmitted> event, Claim claim) {
+        return submitting.write(order, event, claim);
+    }
+
+    @Override
+    public Reservation reserve(Order reserved) {
+        return workflow.reserve(reserved);
+    }
+
+    @Override
+    public Change confirm(Order confirmed, Envelope<OrderConfirmed> event) {
+        return workflow.confirm(confirmed, event);
+    }
+
+    @Override
+    public Change reject(Order rejected, Envelope<OrderRejected> event) {
+        return workflow.reject(rejected, event);
+    }
+
+    @Override
+    public Change rejectAndRelease(Order rejected, Envelope<OrderRejected> event) {
+        return workflow.rejectAndRelease(rejected, event);
+    }
+
+    private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
+        var answer = dynamo.getItem(get -> get.tableName(table.name()).key(key).consistentRead(true));
+        return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
+    }
+}

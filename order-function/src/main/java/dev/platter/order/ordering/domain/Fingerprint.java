@@ -1,0 +1,33 @@
+package dev.platter.order.ordering.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/**
+ * Tells whether two requests ask for the same, however they were written: of what was understood, not of the bytes.
+ *
+ * @param value a SHA-256 in hexadecimal digits
+ */
+public record Fingerprint(String value) {
+
+    /** The same for baskets of the same dishes, quantities and currency, in whatever order. */
+    public static Fingerprint of(Basket basket) {
+        var canonical = basket.items().stream()
+                .map(item -> item.dish().value() + "=" + item.quantity())
+                .sorted()
+                .collect(Collectors.joining(" ", basket.currency() + " ", ""));
+        return new Fingerprint(HexFormat.of().formatHex(sha256().digest(canonical.getBytes(UTF_8))));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.platter.order.ordering.domain;
+
+import java.util.Optional;
+
+import dev.platter.events.CustomerId;
+import dev.platter.events.Envelope;
+import dev.platter.events.OrderConfirmed;
+import dev.platter.events.OrderId;
+import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderSubmitted;
+
+/** Where the orders are kept. Each change is written together with the event that tells of it, or not at all. */
+public interface Orders {
+
+    /** The order as it is now, not a moment behind. */
+    Optional<Order> find(OrderId id);
+
+    /** What the customer's key stands for; the claim may have expired. */
+    Optional<Claim> claim(CustomerId customer, IdempotencyKey key);
+
+    /** Writes a new order. */
+    void submit(Order order, Envelope<OrderSubmitted> event);
+
+    /** Writes a new order and the claim for it, unless the key is claimed. */
+    Submission submit(Order order, Envelope<OrderSubmitted> event, Claim claim);
+
+    /** Sets the stock of the order's dishes aside; only for an order that is SUBMITTED and has nothing reserved. */
+    Reservation reserve(Order reserved);
+
+    /** Writes the confirmed order; only if it is SUBMITTED until then. */
+    Change confirm(Order confirmed, Envelope<OrderConfirmed> event);
+
+    /** Writes the rejected order; only if it is SUBMITTED with nothing reserved until then. */
+    Change reject(Order rejected, Envelope<OrderRejected> event);
+
+    /** Writes the rejected order and gives its stock back; only if it is SUBMITTED with its stock reserved until then. */
+    Change rejectAndRelease(Order rejected, Envelope<OrderRejected> event);
+
+    /** What became of an attempt to write a new order with a claim. */
+    sealed interface Submission {
+
+        record Written() implements Submission {}
+
+        /** The key stands for another order. */
+        record Claimed(Claim by) implements Submission {}
+    }
+
+    /** What became of an attempt to reserve. */
+    sealed interface Reservation {
+
+        record Reserved() implements Reservation {}
+
+        /** @param left how many of the line's dish there are */
+        record OutOfStock(PricedLine line, int left) implements Reservation {}
+
+        /** The order is no longer where it was. */
+        record Overtaken(Order current) implements Reservation {}
+    }
+
+    /** What became of an attempt to change an order. */
+    sealed interface Change {
+
+        record Written() implements Change {}
+
+        /** The order is no longer where it was. */
+        record Overtaken(Order current) implements Change {}
+    }
+}

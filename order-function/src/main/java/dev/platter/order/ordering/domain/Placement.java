@@ -1,0 +1,21 @@
+package dev.platter.order.ordering.domain;
+
+import java.util.List;
+
+import dev.platter.json.Refusal;
+
+/** What became of an attempt to place an order. */
+public sealed interface Placement {
+
+    /** A new order. */
+    record Placed(Order order) implements Placement {}
+
+    /** The request is a repeat. @param order as it was when it was placed */
+    record PlacedBefore(Order order) implements Placement {}
+
+    /** No order can come of it. @param refusals at least one, pointing into the request */
+    record Impossible(List<Refusal> refusals) implements Placement {}
+
+    /** The key stands for a request that asked for something else. */
+    record KeyReused(IdempotencyKey key) implements Placement {}
+}

@@ -1,0 +1,85 @@
+package dev.platter.order.ordering.domain;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import dev.platter.order.menu.domain.Dishes;
+import dev.platter.order.ordering.domain.Orders.Submission;
+import dev.platter.order.ordering.domain.Placement.Impossible;
+import dev.platter.order.ordering.domain.Placement.KeyReused;
+import dev.platter.order.ordering.domain.Placement.Placed;
+import dev.platter.order.ordering.domain.Placement.PlacedBefore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a basket to a submitted order, at the menu's prices. Nothing is reserved or charged here: that is
+ * {@link ConfirmingOrders}, behind a queue.
+ *
+ * <p>A repeat under an {@link IdempotencyKey} gets the first order, also when by now the menu would refuse the basket. So the
+ * key is looked up exactly when a request cannot be placed: a first request, the usual one, pays no read for it.
+ */
+public final class PlacingOrders {
+
+    private static final Logger log = LoggerFactory.getLogger(PlacingOrders.class);
+
+    private final Dishes dishes;
+    private final Orders orders;
+    private final OrderIds ids;
+    private final Clock clock;
+
+    public PlacingOrders(Dishes dishes, Orders orders, OrderIds ids, Clock clock) {
+        this.dishes = dishes;
+        this.orders = orders;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Places the order once, however often the same request comes under the same key. */
+    public Placement place(PlaceOrder request) {
+        var basket = request.basket();
+        return switch (Pricing.of(basket, dishes.find(basket.dishes()))) {
+            case Pricing.Priced(var lines) ->
+                submit(request, Order.submitted(ids.next(), request.customer(), lines, clock.instant()));
+            case Pricing.Impossible(var refusals) -> placedBefore(request).orElse(new Impossible(refusals));
+        };
+    }
+
+    private Placement submit(PlaceOrder request, Order order) {
+        var event = OrderEvents.submitted(order, request.traceparent());
+        var key = request.key();
+        if (key == null) {
+            orders.submit(order, event);
+            return placed(order);
+        }
+        var claim = Claim.by(order, key, Fingerprint.of(request.basket()));
+        return switch (orders.submit(order, event, claim)) {
+            case Submission.Written() -> placed(order);
+            case Submission.Claimed(var by) -> answer(by, request);
+        };
+    }
+
+    private Optional<Placement> placedBefore(PlaceOrder request) {
+        var key = request.key();
+        if (key == null) {
+            return Optional.empty();
+        }
+        return orders.claim(request.customer(), key)
+                .filter(claim -> claim.holdsAt(clock.instant()))
+                .map(claim -> answer(claim, request));
+    }
+
+    private Placement answer(Claim claim, PlaceOrder request) {
+        if (!claim.fingerprint().equals(Fingerprint.of(request.basket()))) {
+            return new KeyReused(claim.key());
+        }
+        var order = orders.find(claim.order()).orElseThrow(() -> new IllegalStateException(
+                "Order " + claim.order() + " was written with its claim and is not there"));
+        return new PlacedBefore(order.asSubmitted());
+    }
+
+    private static Placement placed(Order order) {
+        log.info("order.submitted orderId={} dishes={} total=\"{}\"", order.id(), order.lines().size(), order.total());
+        return new Placed(order);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.platter.order.ordering.function;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+
+import dev.platter.events.DishId;
+import dev.platter.events.Money;
+import dev.platter.events.OrderId;
+import dev.platter.events.OrderStatus;
+import dev.platter.order.ordering.domain.Order;
+import dev.platter.order.ordering.domain.PricedLine;
+import dev.platter.order.ordering.domain.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as its customer sees it.
+ *
+ * @param charged what was charged; left out until then
+ * @param rejection why it was rejected; left out unless it was
+ */
+record OrderAnswer(OrderId orderId, OrderStatus status, Currency currency, List<Line> lines, Money total,
+        Instant submittedAt, Instant updatedAt, @Nullable Money charged, @Nullable Rejection rejection) {
+
+    record Line(DishId dishId, String name, int quantity, Money unitPrice) {
+
+        static Line of(PricedLine line) {
+            return new Line(line.dish(), line.name(), line.quantity(), line.unitPrice());
+        }
+    }
+
+    static OrderAnswer of(Order order) {
+        var progress = order.progress();
+        return new OrderAnswer(order.id(), order.status(), order.total().currency(),
+                order.lines().stream().map(Line::of).toList(), order.total(), order.submittedAt(),
+                progress.updatedAt(), progress.charged(), progress.rejection());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.platter.order.ordering.function;
+
+import java.util.function.Function;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.platter.order.ordering.domain.Orders;
+import dev.platter.order.ordering.domain.PlacingOrders;
+import dev.platter.runtime.http.Routes;
+
+/** Answers what the HTTP API has of ordering: placing an order, following it. */
+final class OrderApi implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final Routes routes;
+
+    OrderApi(Orders orders, PlacingOrders placing) {
+        this.routes = Routes.none()
+                .on("POST /orders", new PostOrder(placing))
+                .on("GET /orders/{orderId}", new GetOrder(orders));
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
+        return routes.answer(event);
+    }
+}

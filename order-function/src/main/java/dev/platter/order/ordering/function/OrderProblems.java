@@ -1,0 +1,42 @@
+package dev.platter.order.ordering.function;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+import dev.platter.json.Refusal;
+import dev.platter.order.ordering.domain.IdempotencyKey;
+import dev.platter.runtime.http.Problem;
+import dev.platter.runtime.http.Problem.Error;
+
+/** Why an order is refused, as RFC 9457 problems. */
+final class OrderProblems {
+
+    private OrderProblems() {}
+
+    /** 400: every rule that the request breaks. */
+    static Problem invalid(List<Refusal> refusals) {
+        return Problem.of(400, "invalid-request", "The request is not valid", words(refusals), errors(refusals));
+    }
+
+    /** 422: well-formed, and no order can come of it. */
+    static Problem impossible(List<Refusal> refusals) {
+        return Problem.of(422, "impossible-order", "This cannot be ordered", words(refusals), errors(refusals));
+    }
+
+    /** 422, as the Idempotency-Key draft has it in section 2.7. */
+    static Problem reused(IdempotencyKey key) {
+        return Problem.of(422, "idempotency-key-reused", "The Idempotency-Key stands for another request",
+                "\"%s\" was sent with another order in the last %d hours".formatted(key.value(),
+                        IdempotencyKey.KEPT.toHours()),
+                new Error(KeyHeader.PLACE, "must be a new one for another order"));
+    }
+
+    private static String words(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::toString).collect(joining("; "));
+    }
+
+    private static Error[] errors(List<Refusal> refusals) {
+        return refusals.stream().map(refusal -> new Error(refusal.pointer(), refusal.rule())).toArray(Error[]::new);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.platter.order.ordering.function;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+import dev.platter.events.OrderId;
+import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.ordering.adapter.DynamoOrders;
+import dev.platter.order.ordering.adapter.SandboxPaymentGateway;
+import dev.platter.order.ordering.domain.ConfirmingOrders;
+import dev.platter.order.ordering.domain.Orders;
+import dev.platter.order.ordering.domain.PlacingOrders;
+import dev.platter.runtime.batch.DeadLetterQueue;
+import dev.platter.runtime.dynamo.Transactions;
+import dev.platter.runtime.function.FunctionBeans;
+import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.outbox.Outbox;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** The functions of ordering. */
+public final class OrderingFunctions implements BeanRegistrar {
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        var settings = new Settings(environment);
+        FunctionBeans.register(registry, "orderApi", OrderApi.class, home -> orderApi(home, settings));
+        FunctionBeans.register(registry, "processOrders", ProcessOrders.class, home -> processOrders(home, settings));
+    }
+
+    private static OrderApi orderApi(SupplierContext home, Settings settings) {
+        var dishes = new DynamoDishes(home.bean(DynamoDbClient.class), settings.required("ORDERS_TABLE"));
+        var orders = orders(home, settings);
+        var placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
+                home.bean(Clock.class));
+        return new OrderApi(orders, placing);
+    }
+
+    private static ProcessOrders processOrders(SupplierContext home, Settings settings) {
+        var payments = new SandboxPaymentGateway(home.bean(DynamoDbClient.class),
+                settings.required("SANDBOX_PAYMENTS_TABLE"));
+        var confirming = new ConfirmingOrders(orders(home, settings), payments, home.bean(Clock.class));
+        return new ProcessOrders(confirming,
+                new DeadLetterQueue(home.bean(SqsClient.class), settings.required("ORDER_PROCESSING_DLQ_URL")));
+    }
+
+    private static Orders orders(SupplierContext home, Settings settings) {
+        var dynamo = home.bean(DynamoDbClient.class);
+        return new DynamoOrders(dynamo, new Transactions(dynamo, new SecureRandom()),
+                settings.required("ORDERS_TABLE"), new Outbox(settings.required("ORDER_EVENTS_TABLE")));
+    }
+}

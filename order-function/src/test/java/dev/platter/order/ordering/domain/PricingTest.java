@@ -1,0 +1,57 @@
+package dev.platter.order.ordering.domain;
+
+import static dev.platter.order.fixture.ADish.aDish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+import dev.platter.events.DishId;
+import dev.platter.events.Money;
+import dev.platter.json.Refusal;
+import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.ordering.domain.Basket.Item;
+import dev.platter.order.ordering.domain.Pricing.Impossible;
+import dev.platter.order.ordering.domain.Pricing.Priced;
+import org.junit.jupiter.api.Test;
+
+class PricingTest {
+
+    private static final Dish RAMEN = aDish("Ramen").at("12.50", "EUR").dish();
+    private static final Dish BURGER = aDish("Burger").at("13.00", "USD").dish();
+    private static final Dish PALACE = aDish("Palace").at("999999999", "EUR").dish();
+    private static final Map<DishId, Dish> MENU = Map.of(RAMEN.id(), RAMEN, BURGER.id(), BURGER, PALACE.id(), PALACE);
+
+    @Test
+    void namesAndPricesAreTheMenus() {
+        assertThat(Pricing.of(basket(new Item(RAMEN.id(), 3, 0)), MENU))
+                .isEqualTo(new Priced(List.of(new PricedLine(RAMEN.id(), "Ramen", 3, Money.of("12.50", "EUR")))));
+    }
+
+    @Test
+    void everyDishThatIsNotOnTheMenuIsNamedAtItsFirstLine() {
+        var basket = basket(new Item(RAMEN.id(), 1, 0), new Item(new DishId("soup"), 1, 3),
+                new Item(new DishId("pie"), 1, 4));
+
+        assertThat(Pricing.of(basket, MENU)).isEqualTo(new Impossible(List.of(
+                new Refusal("/lines/3/dishId", "must be a dish of the menu"),
+                new Refusal("/lines/4/dishId", "must be a dish of the menu"))));
+    }
+
+    @Test
+    void aDishSoldInAnotherCurrencyIsNamed() {
+        assertThat(Pricing.of(basket(new Item(BURGER.id(), 1, 2)), MENU)).isEqualTo(new Impossible(List.of(
+                new Refusal("/lines/2/dishId", "must be sold in EUR, is sold in USD"))));
+    }
+
+    @Test
+    void aTotalBeyondWhatMoneyCanSayIsTheCustomersMistake() {
+        assertThat(Pricing.of(basket(new Item(PALACE.id(), 2, 0)), MENU)).isEqualTo(new Impossible(List.of(
+                new Refusal("/lines", "must cost less: the total must be below 1000000000"))));
+    }
+
+    private static Basket basket(Item... items) {
+        return new Basket(Currency.getInstance("EUR"), List.of(items));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.platter.order.ordering.function;
+
+import static dev.platter.order.fixture.ADish.aDish;
+import static dev.platter.order.fixture.AMenu.aMenu;
+import static dev.platter.order.fixture.APhoto.aPhoto;
+import static dev.platter.order.fixture.ARequest.anOrderFor;
+import static dev.platter.order.fixture.ARequest.theMenu;
+import static dev.platter.order.fixture.ARequest.theOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.localaws.crash.CallRecorder;
+import dev.platter.order.fixture.ARequest;
+import dev.platter.order.fixture.OrderService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What each access costs: the README's table of access patterns. */
+@ExtendWith(EmbeddedAwsExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class CallsTest {
+
+    private static final String GET = "DynamoDb.GetItem";
+    private static final String BATCH_GET = "DynamoDb.BatchGetItem";
+    private static final String QUERY = "DynamoDb.Query";
+    private static final String UPDATE = "DynamoDb.UpdateItem";
+    private static final String TRANSACTION = "DynamoDb.TransactWriteItems";
+
+    private final OrderService service;
+
+    CallsTest(EmbeddedAws aws) {
+        service = OrderService.on(aws);
+    }
+
+    @BeforeEach
+    void openTheKitchen() {
+        service.serving(aMenu().with(aDish("Ramen").stock(3)).with(aDish("Declined").at("10.01", "EUR")));
+    }
+
+    @Test
+    void theMenuIsOneQuery() {
+        assertThat(calls(theMenu())).containsExactly(QUERY);
+    }
+
+    @Test
+    void anOrderIsReadByOneCall() {
+        var id = service.answer(anOrderFor(1, "Ramen")).orderId();
+
+        assertThat(calls(theOrder(id))).containsExactly(GET);
+    }
+
+    @Test
+    void anOrderIsPlacedByTwoCallsWithAndWithoutAKey() {
+        assertThat(calls(anOrderFor(1, "Ramen"))).containsExactly(BATCH_GET, TRANSACTION);
+        assertThat(calls(anOrderFor(1, "Ramen").key("k1"))).containsExactly(BATCH_GET, TRANSACTION);
+    }
+
+    @Test
+    void onlyARepeatPaysForTheKey() {
+        service.answer(anOrderFor(1, "Ramen").key("k1"));
+
+        assertThat(calls(anOrderFor(1, "Ramen").key("k1"))).containsExactly(BATCH_GET, TRANSACTION, GET);
+        service.kept().withdraw("Ramen");
+        assertThat(calls(anOrderFor(1, "Ramen").key("k1"))).containsExactly(BATCH_GET, GET, GET);
+    }
+
+    @Test
+    void anOrderThatIsMalformedCostsNothing() {
+        assertThat(calls(anOrderFor(0, "Ramen"))).isEmpty();
+    }
+
+    @Test
+    void anOrderIsProcessedByThreeCallsAndTheProvidersTwo() {
+        assertThat(processing(2, "Ramen")).containsExactly(GET, TRANSACTION, UPDATE, UPDATE, TRANSACTION);
+        assertThat(processing(2, "Ramen")).containsExactly(GET, TRANSACTION, TRANSACTION);
+        assertThat(processing(1, "Declined")).containsExactly(GET, TRANSACTION, UPDATE, UPDATE, TRANSACTION);
+    }
+
+    @Test
+    void aPhotoIsShownByOneCall() {
+        var recorder = new CallRecorder();
+        service.attachPhotos(List.of(aPhoto("p1").of("Ramen").event()), recorder);
+
+        assertThat(recorder.calls()).containsExactly(UPDATE);
+    }
+
+    private List<String> calls(ARequest request) {
+        var recorder = new CallRecorder();
+        service.answer(request, recorder);
+        return recorder.calls();
+    }
+
+    private List<String> processing(int quantity, String dish) {
+        var id = service.answer(anOrderFor(quantity, dish)).orderId();
+        var recorder = new CallRecorder();
+        service.process(service.kept().events(id), recorder);
+        return recorder.calls();
+    }
+}
