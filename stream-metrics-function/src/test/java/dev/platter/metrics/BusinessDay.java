@@ -80,7 +80,7 @@ public record BusinessDay(LocalDate date) {
     public Envelope<PhotoThumbnailsCreated> thumbnailsCreated(String photo, String time) {
         var thumbnail = new Thumbnail(160, 120, "image/jpeg", URI.create("https://thumbnails.example/160.jpg"));
         return event("thumbnail", 2, time,
-                new PhotoThumbnailsCreated(photoId(photo), RAMEN, List.of(thumbnail), at(time)));
+                new PhotoThumbnailsCreated(photoId(photo), RAMEN, List.of(thumbnail), at(time), null));
     }
 
     public Envelope<PhotoRejected> photoRejected(String photo, String time) {

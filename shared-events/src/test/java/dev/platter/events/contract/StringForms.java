@@ -10,6 +10,7 @@ import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import dev.platter.events.AccountId;
 import dev.platter.events.CustomerId;
 import dev.platter.events.DishId;
 import dev.platter.events.OrderId;
@@ -23,6 +24,7 @@ final class StringForms implements CustomDefinitionProviderV2 {
 
     private static final Map<Class<?>, Form> FORMS = Map.of(
             OrderId.class, ID,
+            AccountId.class, ID,
             CustomerId.class, ID,
             DishId.class, ID,
             PhotoId.class, ID,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.DishId;
 import dev.platter.events.PhotoId;
 import dev.platter.events.PhotoRejection;
@@ -31,16 +32,18 @@ final class PhotoItem {
         var item = new HashMap<>(PhotosTable.photo(photo.id()));
         item.put("photoId", text(photo.id().value()));
         item.put("dishId", text(photo.dish().value()));
+        item.put("uploadedBy", text(photo.uploadedBy().value()));
         item.put("contentType", text(photo.type().mediaType()));
         item.put("bytes", number(photo.bytes()));
         item.put("requestedAt", text(photo.requestedAt().toString()));
         item.put("status", text(photo.state().status().name()));
+        item.put(PhotosTable.EXPIRY, number(photo.givenUpAt().getEpochSecond()));
         return item;
     }
 
     static Photo read(Map<String, AttributeValue> item) {
         return new Photo(new PhotoId(text(item, "photoId")), new DishId(text(item, "dishId")),
-                PhotoType.of(text(item, "contentType")).orElseThrow(),
+                new AccountId(text(item, "uploadedBy")), PhotoType.of(text(item, "contentType")).orElseThrow(),
                 Long.parseLong(attribute(item, "bytes").n()),
                 Instant.parse(text(item, "requestedAt")), state(item));
     }

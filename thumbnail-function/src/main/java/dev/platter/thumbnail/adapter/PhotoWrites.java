@@ -22,10 +22,12 @@ final class PhotoWrites {
 
     private static final String BECOME_READY = """
             SET #status = :status, settledAt = :settledAt, thumbnails = :thumbnails
+            REMOVE expiresAt
             """;
 
     private static final String BECOME_REJECTED = """
             SET #status = :status, settledAt = :settledAt, rejection = :rejection
+            REMOVE expiresAt
             """;
 
     /** Whoever settled the photo before, by a repeated notification or at the same time, refuses the write. */

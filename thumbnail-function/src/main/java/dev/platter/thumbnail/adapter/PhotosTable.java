@@ -17,6 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record PhotosTable(String name) {
 
+    /** Until a photo is settled: the epoch second after which DynamoDB may drop it, as the template says. */
+    static final String EXPIRY = "expiresAt";
+
     static Map<String, AttributeValue> photo(PhotoId id) {
         return Map.of("pk", AttributeValue.fromS("PHOTO#" + id.value()), "sk", AttributeValue.fromS("PHOTO"));
     }

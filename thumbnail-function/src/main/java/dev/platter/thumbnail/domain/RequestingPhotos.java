@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.PhotoId;
 
 /** Takes the wish to upload a photo: the photo is kept first, so that no upload is ever of a photo that we do not know. */
@@ -24,10 +25,10 @@ public final class RequestingPhotos {
         this.clock = clock;
     }
 
-    /** A new photo, waiting for its upload. */
-    public Requested request(PhotoRequest request) {
+    /** A new photo, waiting for its upload. @param by who asks, and alone may follow it */
+    public Requested request(PhotoRequest request, AccountId by) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var photo = Photo.requested(ids.get(), request, now);
+        var photo = Photo.requested(ids.get(), request, by, now);
         photos.add(photo);
         return new Requested(photo, links.linkFor(photo));
     }

@@ -1,5 +1,6 @@
 package dev.platter.thumbnail.function;
 
+import dev.platter.events.AccountId;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;
 import dev.platter.runtime.http.RequestBody;
@@ -20,7 +21,8 @@ final class PostPhoto implements RouteHandler {
     public HttpAnswer answer(HttpCall call) {
         return switch (call.json(PhotoRequest.class)) {
             case RequestBody.Refused<PhotoRequest>(var problem) -> HttpAnswer.problem(problem);
-            case RequestBody.Accepted<PhotoRequest>(var request) -> created(requesting.request(request));
+            case RequestBody.Accepted<PhotoRequest>(var request) -> created(
+                    requesting.request(request, new AccountId(call.caller())));
         };
     }
 

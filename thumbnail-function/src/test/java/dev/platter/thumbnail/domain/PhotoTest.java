@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.DishId;
 import dev.platter.events.Envelope;
 import dev.platter.events.PhotoAnalyzed;
@@ -28,10 +29,12 @@ class PhotoTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final PhotoId PHOTO = new PhotoId("photo-1");
+    private static final AccountId RAMEN_BAR = new AccountId("the-ramen-bar");
     private static final DishId RAMEN = new DishId("ramen");
     private static final Unacceptable CUT = Unacceptable.truncated("half of it is missing");
 
-    private final Photo requested = Photo.requested(PHOTO, new PhotoRequest(RAMEN, "image/jpeg", 4_711), NOON);
+    private final Photo requested = Photo.requested(PHOTO, new PhotoRequest(RAMEN, "image/jpeg", 4_711),
+            RAMEN_BAR, NOON);
 
     @Test
     void aRequestedPhotoWaitsForItsUpload() {
@@ -49,7 +52,7 @@ class PhotoTest {
         assertThat(settlement.photo().state()).isEqualTo(new Ready(thumbnails));
         assertThat(settlement.events()).extracting(Envelope::data).containsExactly(
                 new PhotoAnalyzed(PHOTO, RAMEN, 3_000, 4_000, "image/jpeg", 4_711, NOON),
-                new PhotoThumbnailsCreated(PHOTO, RAMEN, thumbnails, NOON));
+                new PhotoThumbnailsCreated(PHOTO, RAMEN, thumbnails, NOON, RAMEN_BAR));
     }
 
     @Test

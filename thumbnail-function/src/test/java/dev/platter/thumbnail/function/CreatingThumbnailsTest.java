@@ -69,8 +69,14 @@ class CreatingThumbnailsTest {
         assertThat(events.getLast().at("/id").asString()).isEqualTo(photoId + ".2");
         assertThat(events.getLast().at("/source").asString()).isEqualTo("/platter/thumbnail-function");
         assertThat(events.getLast().at("/data/dishId").asString()).isEqualTo("ramen");
+        assertThat(events.getLast().at("/data/uploadedBy").asString()).isEqualTo("the-ramen-bar");
         assertThat(events.getLast().at("/data/thumbnails/2/url").asString())
                 .isEqualTo("https://thumbnails.example/" + photoId + "/160.jpg");
+    }
+
+    @Test
+    void aPhotoThatIsSettledIsKept() {
+        assertThat(service.kept().expiryOf(created(PHOTO))).isEmpty();
     }
 
     @Test

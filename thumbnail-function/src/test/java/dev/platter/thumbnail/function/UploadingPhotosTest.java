@@ -69,6 +69,24 @@ class UploadingPhotosTest {
     }
 
     @Test
+    void aPhotoIsFollowedOnlyByWhoAnnouncedIt() {
+        var photoId = service.ask("image/jpeg", 1_000).text("/photoId");
+
+        assertThat(service.answer(thePhoto(photoId)).status()).isEqualTo(200);
+        var stranger = service.answer(thePhoto(photoId).by("the-noodle-bar"));
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(stranger.body()).isEqualTo(service.answer(thePhoto("no-photo")).body());
+    }
+
+    @Test
+    void aPhotoThatNeverComesIsForgottenAfterAMonth() {
+        var photoId = service.ask("image/jpeg", 1_000).text("/photoId");
+
+        assertThat(service.kept().expiryOf(photoId)).hasValueSatisfying(expiry -> assertThat(expiry)
+                .isBetween(Instant.now().plus(Duration.ofDays(29)), Instant.now().plus(Duration.ofDays(30))));
+    }
+
+    @Test
     void aFileOfAnotherSizeIsRefusedByS3() {
         var upload = Upload.by(service.ask("image/jpeg", PHOTO.length));
 
