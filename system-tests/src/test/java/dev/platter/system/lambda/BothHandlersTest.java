@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.platter.localaws.lambda.Answer.Responded;
 import dev.platter.localaws.lambda.LambdaFunction;
