@@ -19,6 +19,7 @@ import dev.platter.localaws.EmbeddedAws;
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.ordering.adapter.DynamoOrders;
 import dev.platter.order.ordering.domain.Basket;
 import dev.platter.order.ordering.domain.BasketLine;
@@ -52,7 +53,8 @@ final class Kitchen implements AutoCloseable {
         var orders = new DynamoOrders(dynamo, new Transactions(dynamo, new Random()), orders(), new Outbox(events()));
         placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
                 Clock.tickMillis(ZoneOffset.UTC));
-        new AddingDishes(dishes).add(new Dish(DISH, "Ramen", "", Money.of("12.50", "EUR"), 1_000_000, List.of()));
+        new AddingDishes(dishes).add(new Dish(DISH, new RestaurantId("sakura"), "Ramen", "", Money.of("12.50", "EUR"),
+                1_000_000, List.of()));
     }
 
     /** What the template and the embedded AWS give a function's environment. */

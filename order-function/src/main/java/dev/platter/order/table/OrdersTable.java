@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <pre>
  * item     pk               sk
  * dish     DISH#ramen       DISH                  index menu: menuPk MENU, menuSk the name in lower case, #, the id
+ * restaurant RESTAURANT#sakura RESTAURANT
  * order    ORDER#7f3c…      ORDER
  * claim    CUSTOMER#b1d0…   IDEMPOTENCY#the-key
  * </pre>
@@ -29,6 +30,11 @@ public record OrdersTable(String name) {
     /** The key of a dish. */
     public static Map<String, AttributeValue> dish(DishId id) {
         return key("DISH#" + id.value(), "DISH");
+    }
+
+    /** The key of a restaurant. @param id its id's value */
+    public static Map<String, AttributeValue> restaurant(String id) {
+        return key("RESTAURANT#" + id, "RESTAURANT");
     }
 
     /** The key of an order. */

@@ -11,6 +11,7 @@ import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.adapter.MenuSeed;
 import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.menu.domain.RestaurantId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,8 @@ record Ordering(Functions functions) {
         var dishes = new DynamoDishes(functions.aws().dynamoDbClient(), functions.archives().named("orders"));
         var adding = new AddingDishes(dishes);
         new MenuSeed(adding).plant();
-        adding.add(new Dish(new DishId(UNPAYABLE), "Truffle Soup", "", Money.of("99.04", "EUR"), 1000, List.of()));
+        adding.add(new Dish(new DishId(UNPAYABLE), new RestaurantId("sakura"), "Truffle Soup", "",
+                Money.of("99.04", "EUR"), 1000, List.of()));
         return new Ordering(functions);
     }
 

@@ -16,6 +16,7 @@ import dev.platter.events.DishId;
 import dev.platter.events.Thumbnail;
 import dev.platter.order.menu.domain.Dish;
 import dev.platter.order.menu.domain.DishPhoto;
+import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.table.Attributes;
 import dev.platter.order.table.OrdersTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -46,6 +47,7 @@ final class DishItem {
         item.put("menuPk", text(OrdersTable.MENU));
         item.put("menuSk", text(dish.name().toLowerCase(Locale.ROOT) + "#" + dish.id().value()));
         item.put("dishId", text(dish.id().value()));
+        item.put("restaurantId", text(dish.restaurant().value()));
         item.put("name", text(dish.name()));
         item.put("description", text(dish.description()));
         item.put("price", money(dish.price()));
@@ -56,8 +58,8 @@ final class DishItem {
 
     static Dish read(Map<String, AttributeValue> item) {
         var dish = new Attributes(item);
-        return new Dish(new DishId(dish.text("dishId")), dish.text("name"), dish.text("description"),
-                dish.money("price"), Math.toIntExact(dish.number("stock")),
+        return new Dish(new DishId(dish.text("dishId")), new RestaurantId(dish.text("restaurantId")), dish.text("name"),
+                dish.text("description"), dish.money("price"), Math.toIntExact(dish.number("stock")),
                 dish.maps("thumbnails").stream().map(DishItem::thumbnail).toList());
     }
 

@@ -12,8 +12,10 @@ import dev.platter.order.menu.domain.Dish;
 import dev.platter.order.menu.domain.DishPhoto;
 import dev.platter.order.menu.domain.Dishes;
 import dev.platter.order.menu.domain.Menu;
+import dev.platter.order.menu.domain.Restaurant;
 import dev.platter.order.table.OrdersTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -50,8 +52,17 @@ public final class DynamoDishes implements Dishes {
 
     @Override
     public Addition add(Dish dish) {
+        return add(DishItem.of(dish));
+    }
+
+    @Override
+    public Addition add(Restaurant restaurant) {
+        return add(RestaurantItem.of(restaurant));
+    }
+
+    private Addition add(Map<String, AttributeValue> item) {
         try {
-            dynamo.putItem(put -> put.tableName(table.name()).item(DishItem.of(dish))
+            dynamo.putItem(put -> put.tableName(table.name()).item(item)
                     .conditionExpression(DishItem.ABSENT));
             return Addition.ADDED;
         } catch (ConditionalCheckFailedException there) {

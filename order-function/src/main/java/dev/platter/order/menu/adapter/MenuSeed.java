@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.DishId;
 import dev.platter.events.Money;
 import dev.platter.json.Reading;
 import dev.platter.json.StrictJson;
 import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.menu.domain.Restaurant;
+import dev.platter.order.menu.domain.RestaurantId;
 
 /**
  * The menu of a new system, {@code menu.json}: a dozen dishes, and some whose price makes the payment sandbox decline.
@@ -28,12 +31,14 @@ public final class MenuSeed {
 
     /** Adds the dishes that are missing. */
     public void plant() {
-        dishes().stream().map(SeededDish::dish).forEach(adding::add);
+        var menu = menu();
+        menu.restaurants().stream().map(SeededRestaurant::restaurant).forEach(adding::add);
+        menu.dishes().stream().map(SeededDish::dish).forEach(adding::add);
     }
 
-    private static List<SeededDish> dishes() {
+    private static SeededMenu menu() {
         return switch (StrictJson.refusingUnknownFields().read(json(), SeededMenu.class)) {
-            case Reading.Read<SeededMenu>(var menu) -> menu.dishes();
+            case Reading.Read<SeededMenu>(var menu) -> menu;
             case Reading.Refused<SeededMenu>(var refusal) -> throw new IllegalStateException("menu.json: " + refusal);
         };
     }
@@ -46,12 +51,20 @@ public final class MenuSeed {
         }
     }
 
-    record SeededMenu(List<SeededDish> dishes) {}
+    record SeededMenu(List<SeededRestaurant> restaurants, List<SeededDish> dishes) {}
 
-    record SeededDish(DishId dishId, String name, String description, Money price, int stock) {
+    record SeededRestaurant(RestaurantId restaurantId, AccountId ownerId, String name) {
+
+        Restaurant restaurant() {
+            return new Restaurant(restaurantId, ownerId, name);
+        }
+    }
+
+    record SeededDish(DishId dishId, RestaurantId restaurantId, String name, String description, Money price,
+            int stock) {
 
         Dish dish() {
-            return new Dish(dishId, name, description, price, stock, List.of());
+            return new Dish(dishId, restaurantId, name, description, price, stock, List.of());
         }
     }
 }

@@ -23,4 +23,13 @@ public final class AddingDishes {
         }
         return addition;
     }
+
+    /** Adds the restaurant unless it is there. */
+    public Addition add(Restaurant restaurant) {
+        Addition addition = dishes.add(restaurant);
+        if (addition == Addition.ADDED) {
+            log.info("restaurant.added restaurantId={}", restaurant.id().value());
+        }
+        return addition;
+    }
 }

@@ -12,7 +12,8 @@ import dev.platter.events.Thumbnail;
  * @param stock how many can still be promised to customers; never negative
  * @param thumbnails pictures of the newest photo, empty until one was uploaded
  */
-public record Dish(DishId id, String name, String description, Money price, int stock, List<Thumbnail> thumbnails) {
+public record Dish(DishId id, RestaurantId restaurant, String name, String description, Money price, int stock,
+        List<Thumbnail> thumbnails) {
 
     public Dish {
         if (name.isBlank()) {

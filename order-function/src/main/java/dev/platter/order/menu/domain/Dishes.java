@@ -18,6 +18,9 @@ public interface Dishes {
     /** Puts a dish on the menu unless it is there: a dish that exists keeps its stock, price and pictures. */
     Addition add(Dish dish);
 
+    /** Opens a restaurant unless it is there. */
+    Addition add(Restaurant restaurant);
+
     /** Shows the photo's thumbnails unless the dish shows this or a newer photo. */
     Attachment attach(DishPhoto photo);
 

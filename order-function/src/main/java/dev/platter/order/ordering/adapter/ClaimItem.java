@@ -9,9 +9,9 @@ import java.util.Map;
 
 import dev.platter.events.CustomerId;
 import dev.platter.events.OrderId;
+import dev.platter.order.idempotency.IdempotencyKey;
 import dev.platter.order.ordering.domain.Claim;
 import dev.platter.order.ordering.domain.Fingerprint;
-import dev.platter.order.ordering.domain.IdempotencyKey;
 import dev.platter.order.table.Attributes;
 import dev.platter.order.table.OrdersTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import dev.platter.events.CustomerId;
 import dev.platter.events.OrderId;
+import dev.platter.order.idempotency.IdempotencyKey;
 
 /**
  * A customer's idempotency key and the order that it stands for.

@@ -8,6 +8,7 @@ import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderRejected;
 import dev.platter.events.OrderSubmitted;
+import dev.platter.order.idempotency.IdempotencyKey;
 
 /** Where the orders are kept. Each change is written together with the event that tells of it, or not at all. */
 public interface Orders {

@@ -1,6 +1,7 @@
 package dev.platter.order.ordering.domain;
 
 import dev.platter.events.CustomerId;
+import dev.platter.order.idempotency.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 
 /**

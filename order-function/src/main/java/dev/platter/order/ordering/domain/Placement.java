@@ -3,6 +3,7 @@ package dev.platter.order.ordering.domain;
 import java.util.List;
 
 import dev.platter.json.Refusal;
+import dev.platter.order.idempotency.IdempotencyKey;
 
 /** What became of an attempt to place an order. */
 public sealed interface Placement {

@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 import dev.platter.json.Refusal;
-import dev.platter.order.ordering.domain.IdempotencyKey;
+import dev.platter.order.idempotency.IdempotencyKey;
+import dev.platter.order.idempotency.KeyHeader;
 import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.Problem.Error;
 

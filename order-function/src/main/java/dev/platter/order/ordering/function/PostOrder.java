@@ -4,8 +4,9 @@ import java.util.List;
 
 import dev.platter.events.CustomerId;
 import dev.platter.json.Refusal;
+import dev.platter.order.idempotency.IdempotencyKey;
+import dev.platter.order.idempotency.KeyHeader;
 import dev.platter.order.ordering.domain.Basket;
-import dev.platter.order.ordering.domain.IdempotencyKey;
 import dev.platter.order.ordering.domain.Order;
 import dev.platter.order.ordering.domain.PlaceOrder;
 import dev.platter.order.ordering.domain.Placement;

@@ -1,20 +1,23 @@
-package dev.platter.order.ordering.function;
+package dev.platter.order.idempotency;
 
 import dev.platter.json.InvalidValue;
-import dev.platter.order.ordering.domain.IdempotencyKey;
 import dev.platter.runtime.http.HttpCall;
 import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.Problem.Error;
 
 /** What the Idempotency-Key header says. */
-sealed interface KeyHeader {
+public sealed interface KeyHeader {
 
+    /** Where a problem points to. */
     String PLACE = "#header/idempotency-key";
 
+    /** There is none. */
     record None() implements KeyHeader {}
 
+    /** This one. */
     record Given(IdempotencyKey key) implements KeyHeader {}
 
+    /** One that cannot be. */
     record Refused(Problem problem) implements KeyHeader {}
 
     /**

@@ -1,4 +1,4 @@
-package dev.platter.order.ordering.domain;
+package dev.platter.order.idempotency;
 
 import java.time.Duration;
 import java.util.regex.Pattern;

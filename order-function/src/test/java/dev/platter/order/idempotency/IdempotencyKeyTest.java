@@ -1,4 +1,4 @@
-package dev.platter.order.ordering.domain;
+package dev.platter.order.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

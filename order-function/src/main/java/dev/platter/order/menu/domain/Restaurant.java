@@ -1,0 +1,17 @@
+package dev.platter.order.menu.domain;
+
+import dev.platter.events.AccountId;
+
+/**
+ * Who cooks.
+ *
+ * @param owner who may change its dishes
+ */
+public record Restaurant(RestaurantId id, AccountId owner, String name) {
+
+    public Restaurant {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A restaurant has a name");
+        }
+    }
+}
