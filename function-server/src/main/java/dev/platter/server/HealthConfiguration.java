@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * {@code /actuator/health} with its groups {@code liveness} and {@code readiness}, and nothing else of Actuator. Ready is a
- * service whose functions are made and whose queues and streams are being read; before that its tables and queues have
+ * service whose functions are made, whose queues and streams are being read and whose schedules run; before that its tables and queues have
  * answered, or it would not have started.
  */
 @Configuration(proxyBeanMethods = false)

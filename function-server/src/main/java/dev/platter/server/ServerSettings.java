@@ -7,6 +7,8 @@ import java.util.Optional;
 import dev.platter.sam.Placement;
 import dev.platter.server.host.CannotStart;
 import dev.platter.server.http.Callers;
+import dev.platter.server.schedule.ScheduleHome;
+import dev.platter.server.schedule.ScheduleHome.AtStart;
 import dev.platter.server.stream.Copy;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
@@ -16,14 +18,20 @@ import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
 import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
 
 /** The settings of a plain app; each is also read from the environment, such as {@code PLATTER_STAGE}. */
-record ServerSettings(Callers callers, Duration pollInterval, Duration lease, Duration queueWait) {
+record ServerSettings(Callers callers, Duration pollInterval, Duration lease, Duration queueWait, AtStart schedules,
+        Duration retryWait) {
 
     static ServerSettings of(Environment environment) {
         return new ServerSettings(
                 callers(environment.getProperty("platter.demo-caller", "")),
                 duration(environment, "platter.streams.poll-interval", "500ms"),
                 duration(environment, "platter.streams.lease", DurationStyle.SIMPLE.print(Copy.LEASE)),
-                duration(environment, "platter.queues.poll-wait", "2s"));
+                duration(environment, "platter.queues.poll-wait", "2s"),
+                environment.getProperty("platter.schedules.run-at-start", Boolean.class, false)
+                        ? AtStart.RUNNING
+                        : AtStart.WAITING,
+                duration(environment, "platter.schedules.retry-wait",
+                        DurationStyle.SIMPLE.print(ScheduleHome.RETRY_WAIT)));
     }
 
     /** Which stack the app works with: {@code platter.stage}, {@code platter.account}, and the region of the SDK's settings. */

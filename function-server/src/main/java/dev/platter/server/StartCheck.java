@@ -1,6 +1,7 @@
 package dev.platter.server;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.platter.sam.FunctionBinding;
+import dev.platter.sam.QueueTrigger;
+import dev.platter.sam.ScheduleTrigger;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.server.host.CannotStart;
 import org.springframework.core.env.Environment;
@@ -106,9 +109,13 @@ final class StartCheck {
     }
 
     private Set<String> queues() {
-        return bindings.functions().stream()
-                .map(FunctionBinding::queues)
-                .flatMap(triggers -> triggers.stream().map(trigger -> trigger.queueName()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var read = bindings.functions().stream()
+                .flatMap(function -> function.queues().stream())
+                .map(QueueTrigger::queueName);
+        var told = bindings.functions().stream()
+                .flatMap(function -> function.schedules().stream())
+                .map(ScheduleTrigger::onFailureQueue)
+                .filter(Objects::nonNull);
+        return Stream.concat(read, told).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -77,10 +77,18 @@ class FunctionServerTest {
         start();
         var tickets = aws.sqsClient().getQueueUrl(r -> r.queueName("platter-" + stage + "-tickets")).queueUrl();
         aws.sqsClient().sendMessage(r -> r.queueUrl(tickets).messageBody("ramen"));
-        await().untilAsserted(() -> assertThat(aws.s3Client().listObjectsV2(r -> r.bucket(bucket())).contents())
-                .extracting(S3Object::key).hasSize(1).first().asString().contains("ramen"));
+        await().untilAsserted(() -> assertThat(objects()).singleElement().asString().contains("ramen"));
         assertThat(aws.dynamoDbClient().listTables().tableNames())
                 .contains("platter-" + stage + "-kitchen-checkpoints");
+    }
+
+    @Test
+    void aScheduledFunctionWaitsForItsTimeUnlessItIsToRunAtTheStart() {
+        start();
+        assertThat(objects()).isEmpty();
+        stop();
+        start("--platter.schedules.run-at-start=true");
+        await().untilAsserted(() -> assertThat(objects()).singleElement().asString().contains("swept"));
     }
 
     @Test
@@ -215,6 +223,10 @@ class FunctionServerTest {
 
     private String bucket() {
         return "platter-" + stage + "-kitchen-000000000000";
+    }
+
+    private List<String> objects() {
+        return aws.s3Client().listObjectsV2(r -> r.bucket(bucket())).contents().stream().map(S3Object::key).toList();
     }
 
     private static Optional<FailureAnalysis> explained(Throwable fault) {

@@ -10,6 +10,7 @@ import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.HttpRoute;
 import dev.platter.sam.QueueTrigger;
+import dev.platter.sam.ScheduleTrigger;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.sam.StartingPosition;
 import dev.platter.sam.StreamTrigger;
@@ -54,6 +55,13 @@ public final class Kitchen {
 
     public static FunctionBinding aReader(String name, StreamTrigger... triggers) {
         return new FunctionBinding(name, Duration.ofSeconds(5), Map.of(), List.of(), List.of(triggers), List.of());
+    }
+
+    /** A function that a rule runs by the clock. @param queue is told of what failed thrice, or {@code null} */
+    public static FunctionBinding aScheduled(String name, String expression, @Nullable String queue) {
+        var trigger = new ScheduleTrigger("arn:aws:events:us-east-1:000000000000:rule/" + name, expression, 2, queue);
+        return new FunctionBinding(name, Duration.ofSeconds(5), Map.of(), List.of(), List.of(), List.of(),
+                List.of(trigger));
     }
 
     /** Registers one function. */

@@ -11,6 +11,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
@@ -35,6 +36,8 @@ final class KitchenFunctions implements BeanRegistrar {
         FunctionBeans.register(registry, "kitchenApi", KitchenApi.class, context -> new KitchenApi(settings));
         FunctionBeans.register(registry, "cook", Cook.class,
                 context -> new Cook(context.bean(DynamoDbClient.class), settings.required("KITCHEN_TABLE")));
+        FunctionBeans.register(registry, "sweep", Sweep.class,
+                context -> new Sweep(context.bean(DynamoDbClient.class), settings.required("KITCHEN_TABLE")));
         FunctionBeans.register(registry, "relay", Relay.class,
                 context -> new Relay(context.bean(S3Client.class), settings.required("KITCHEN_BUCKET")));
     }
@@ -77,6 +80,15 @@ final class KitchenFunctions implements BeanRegistrar {
             dynamoDb.updateItem(r -> r.tableName(table).key(KitchenTable.dish(dish)).updateExpression(update)
                     .conditionExpression(condition)
                     .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"))));
+        }
+    }
+
+    record Sweep(DynamoDbClient dynamoDb, String table) implements Function<ScheduledEvent, String> {
+
+        @Override
+        public String apply(ScheduledEvent event) {
+            dynamoDb.putItem(r -> r.tableName(table).item(KitchenTable.dish("swept")));
+            return "swept by " + event.getResources().getFirst();
         }
     }
 

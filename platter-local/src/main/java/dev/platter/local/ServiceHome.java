@@ -13,6 +13,9 @@ import dev.platter.sam.Placement;
 import dev.platter.server.host.FunctionHost;
 import dev.platter.server.host.ServiceEnvironment;
 import dev.platter.server.queue.QueueListeners;
+import dev.platter.server.schedule.ScheduleHome;
+import dev.platter.server.schedule.ScheduleHome.AtStart;
+import dev.platter.server.schedule.Schedules;
 import dev.platter.server.stream.Copy;
 import dev.platter.server.stream.S3FailedBatches;
 import dev.platter.server.stream.StreamHome;
@@ -35,6 +38,7 @@ final class ServiceHome implements AutoCloseable {
     private final SqsAsyncClient sqs;
     private final QueueListeners queues;
     private final StreamPollers streams;
+    private final Schedules schedules;
 
     private ServiceHome(AnnotationConfigApplicationContext context, FunctionHost host, EmbeddedAws aws) {
         this.context = context;
@@ -43,6 +47,8 @@ final class ServiceHome implements AutoCloseable {
                 .credentialsProvider(aws.credentials()).build();
         this.queues = QueueListeners.start(host, sqs, RECEIVE_WAIT);
         this.streams = StreamPollers.start(host, streamHome(aws));
+        this.schedules = Schedules.start(host, ScheduleHome.of(Clock.systemUTC(), UUID::randomUUID, sqs)
+                .startingBy(AtStart.RUNNING));
     }
 
     /** @param set variables that only this home knows, over those of the templates */
@@ -68,6 +74,7 @@ final class ServiceHome implements AutoCloseable {
 
     @Override
     public void close() {
+        schedules.close();
         streams.close();
         queues.close();
         sqs.close();

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.platter.sam.model.Resource;
+import dev.platter.sam.model.Resource.ServerlessFunction.Unanswered;
 import dev.platter.sam.yaml.ResourceId;
 
 /** Puts beside each function of a service what its templates say elsewhere: mappings and routes. */
@@ -35,6 +36,10 @@ final class Bindings {
                         .toList(),
                 of(function, Resource.Route.class, this::functionOf)
                         .map(Bindings::route)
+                        .toList(),
+                of(function, Resource.Schedule.class, Resource.Schedule::function)
+                        .filter(Resource.Schedule::enabled)
+                        .map(schedule -> trigger(schedule, function.unanswered()))
                         .toList());
     }
 
@@ -57,6 +62,15 @@ final class Bindings {
                 source.maximumRetryAttempts(),
                 source.reportsItemFailures(),
                 bucket == null ? null : name(bucket));
+    }
+
+    private ScheduleTrigger trigger(Resource.Schedule schedule, Unanswered unanswered) {
+        ResourceId queue = unanswered.onFailureQueue();
+        return new ScheduleTrigger(
+                "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/" + schedule.name(),
+                schedule.expression(),
+                unanswered.maximumRetryAttempts(),
+                queue == null ? null : name(queue));
     }
 
     private static HttpRoute route(Resource.Route route) {

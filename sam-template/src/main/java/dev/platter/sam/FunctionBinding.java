@@ -17,13 +17,26 @@ public record FunctionBinding(
         Map<String, String> environment,
         List<QueueTrigger> queues,
         List<StreamTrigger> streams,
-        List<HttpRoute> routes) {
+        List<HttpRoute> routes,
+        List<ScheduleTrigger> schedules) {
 
     public FunctionBinding {
         environment = Map.copyOf(environment);
         queues = List.copyOf(queues);
         streams = List.copyOf(streams);
         routes = List.copyOf(routes);
+        schedules = List.copyOf(schedules);
+    }
+
+    /** A function that runs by no clock. */
+    public FunctionBinding(
+            String name,
+            Duration timeout,
+            Map<String, String> environment,
+            List<QueueTrigger> queues,
+            List<StreamTrigger> streams,
+            List<HttpRoute> routes) {
+        this(name, timeout, environment, queues, streams, routes, List.of());
     }
 
     FunctionBinding at(Placement placement) {
@@ -33,6 +46,7 @@ public record FunctionBinding(
                 placement.fillValues(environment),
                 queues.stream().map(queue -> queue.at(placement)).toList(),
                 streams.stream().map(stream -> stream.at(placement)).toList(),
-                routes);
+                routes,
+                schedules.stream().map(schedule -> schedule.at(placement)).toList());
     }
 }

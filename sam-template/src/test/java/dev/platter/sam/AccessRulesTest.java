@@ -11,12 +11,34 @@ import dev.platter.sam.model.Resource;
 import dev.platter.sam.yaml.ResourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Who may call whom, in the product's templates: what is missing would only show on AWS. */
 class AccessRulesTest {
 
     private static final String ORDER_RESOURCES = "order-function/resources";
     private static final String ORDER_FUNCTIONS = "order-function/functions";
+
+    private static final String PROCESS_ORDERS = "FunctionName: !Sub platter-${Stage}-process-orders";
+    private static final String BEGINNING = "Resources:\n";
+    private static final String NIGHTLY = """
+            Resources:
+              Nightly:
+                Type: AWS::Events::Rule
+                Properties:
+                  Name: !Sub platter-${Stage}-nightly
+                  ScheduleExpression: cron(0 3 * * ? *)
+                  Targets:
+                    - Id: nightly
+                      Arn: !Sub '${OrderApi.Alias}'
+              NightlyMayRun:
+                Type: AWS::Lambda::Permission
+                Properties:
+                  Action: lambda:InvokeFunction
+                  FunctionName: !Sub '${OrderApi.Alias}'
+                  Principal: events.amazonaws.com
+                  SourceArn: !GetAtt Nightly.Arn
+            """;
 
     @TempDir
     Path temporary;
@@ -117,6 +139,44 @@ class AccessRulesTest {
                 .brokenBy("order-function/api", "${Api}/*", "${Authorizer}/*")
                 .brokenBy("order-function/api", "Principal: apigateway", "Principal: sns")
                 .brokenBy(ORDER_FUNCTIONS, "Value: !Sub ${OrderApi.Alias}", "Value: !GetAtt OrderApi.Arn");
+    }
+
+    @Test
+    void everyScheduleRunsAnAliasThatItMayCall() {
+        kept(deployed -> assertThat(deployed.all(Resource.Schedule.class)).allSatisfy(schedule -> {
+            JsonNode rule = deployed.properties(schedule.id());
+            String alias = rule.path("Targets").path(0).path("Arn").asString();
+            assertThat(alias).endsWith(":live");
+            assertThat(deployed.properties("AWS::Lambda::Permission"))
+                    .filteredOn(permission -> permission.path("FunctionName").asString().equals(alias))
+                    .filteredOn(permission -> permission.path("Principal").asString().equals("events.amazonaws.com"))
+                    .filteredOn(permission -> permission.path("Action").asString().equals("lambda:InvokeFunction"))
+                    .extracting(permission -> permission.path("SourceArn").asString())
+                    .contains("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/" + schedule.name());
+        }))
+                .keptWhen(ORDER_FUNCTIONS, BEGINNING, NIGHTLY)
+                .brokenBy(ORDER_FUNCTIONS, BEGINNING, NIGHTLY.replace("events.amazonaws.com", "sns.amazonaws.com"))
+                .brokenBy(ORDER_FUNCTIONS, BEGINNING, NIGHTLY.replace("Action: lambda:InvokeFunction", "Action: '*'"))
+                .brokenBy(ORDER_FUNCTIONS, BEGINNING, NIGHTLY.replace("SourceArn: !GetAtt Nightly.Arn", ""))
+                .brokenBy(ORDER_FUNCTIONS, BEGINNING, NIGHTLY.replace("FunctionName: !Sub '${OrderApi.Alias}'",
+                        "FunctionName: !GetAtt OrderApi.Arn"))
+                .brokenBy(ORDER_FUNCTIONS, BEGINNING, NIGHTLY.replace("Arn: !Sub '${OrderApi.Alias}'",
+                        "Arn: !GetAtt OrderApi.Arn"));
+    }
+
+    @Test
+    void aFunctionMaySendWhereItsFailedRunsAreTold() {
+        String told = "EventInvokeConfig:\n        DestinationConfig:\n          OnFailure:\n            Type: SQS\n"
+                + "            Destination:\n              Fn::ImportValue: !Sub platter-${Stage}-order-function-%sArn\n"
+                + "      FunctionName: !Sub platter-${Stage}-process-orders";
+        kept(deployed -> assertThat(deployed.all(Resource.ServerlessFunction.class)).allSatisfy(function -> {
+            if (function.unanswered().onFailureQueue() instanceof ResourceId queue) {
+                assertThat(deployed.grants(function))
+                        .anyMatch(grant -> grant.allows("sqs:SendMessage", queueArn(deployed, queue)));
+            }
+        }))
+                .keptWhen(ORDER_FUNCTIONS, PROCESS_ORDERS, told.formatted("OrderProcessingDeadLetters"))
+                .brokenBy(ORDER_FUNCTIONS, PROCESS_ORDERS, told.formatted("DishPhotosDeadLetters"));
     }
 
     private TemplateRule kept(Consumer<Deployed> rule) {

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 class FunctionRulesTest {
 
     private static final String ORDER_FUNCTIONS = "order-function/functions";
-    /** AWS's grammar of EventBridge's schedules: one minute, but two minutes; six fields. */
-    private static final String SCHEDULE = "rate\\((1 (minute|hour|day)|([2-9]|[1-9]\\d+) (minutes|hours|days))\\)|cron\\(\\S+( \\S+){5}\\)|at\\(\\S+\\)";
+    private static final String RESERVED = "ReservedConcurrentExecutions";
 
     @TempDir
     Path temporary;
@@ -91,33 +90,8 @@ class FunctionRulesTest {
         });
     }
 
-    @Test
-    void everyScheduleIsWrittenAsEventBridgeReadsIt() {
-        kept(deployed -> deployed.everything().forEach((id, properties) -> assertThat(
-                properties.findValues("ScheduleExpression"))
-                .as(id)
-                .allMatch(schedule -> schedule.asString().matches(SCHEDULE))))
-                .brokenBy("order-function/resources", "Resources:\n", scheduled("rate(1 minutes)"))
-                .brokenBy("order-function/resources", "Resources:\n", scheduled("rate(5 minute)"))
-                .brokenBy("order-function/resources", "Resources:\n", scheduled("cron(0 3 * * *)"));
-        assertThat(List.of("rate(1 minute)", "rate(15 minutes)", "cron(0 3 * * ? *)"))
-                .allMatch(it -> it.matches(SCHEDULE));
-    }
-
-    private static final String RESERVED = "ReservedConcurrentExecutions";
-
     private TemplateRule kept(Consumer<Deployed> rule) {
         return TemplateRule.kept(rule, temporary);
-    }
-
-    private static String scheduled(String expression) {
-        return """
-                Resources:
-                  Nightly:
-                    Type: AWS::Events::Rule
-                    Properties:
-                      ScheduleExpression: %s
-                """.formatted(expression);
     }
 
     private static List<JsonNode> functions(Deployed deployed) {

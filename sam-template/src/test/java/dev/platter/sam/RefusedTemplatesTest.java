@@ -30,6 +30,25 @@ class RefusedTemplatesTest {
                   \
             """;
 
+    private static final String SCHEDULED = """
+            Resources:
+              Work: { Type: AWS::SQS::Queue, Properties: { QueueName: work } }
+              Worker:
+                Type: AWS::Serverless::Function
+                Properties:
+                  FunctionName: worker
+                  Environment: { Variables: { SPRING_CLOUD_FUNCTION_DEFINITION: worker } }
+              Nightly:
+                Type: AWS::Events::Rule
+                Properties:
+                  Name: nightly
+                  ScheduleExpression: %s
+                  State: %s
+                  Targets:
+                    - Id: worker
+                      Arn: %s
+            """;
+
     @TempDir
     Path temporary;
 
@@ -416,6 +435,67 @@ class RefusedTemplatesTest {
                   Work:
                     Properties: {}
                 """, "2: Work: has no Type");
+    }
+
+    @Test
+    void aScheduleThatEventBridgeWouldNotTakeIsRefusedWithTheRule() {
+        refused(SCHEDULED.formatted("rate(1 minutes)", "ENABLED", "!Ref Worker"),
+                "12: Nightly: ScheduleExpression: rate is singular for 1 and plural for more, not 1 minutes");
+        refused(SCHEDULED.formatted("cron(0 3 * * *)", "ENABLED", "!Ref Worker"),
+                "12: Nightly: ScheduleExpression: cron takes six fields (minutes, hours, day of month, month, "
+                        + "day of week, year), not 0 3 * * *");
+    }
+
+    @Test
+    void aScheduleIsOnOrOffAndRunsAFunction() {
+        refused(SCHEDULED.formatted("rate(1 day)", "ON", "!Ref Worker"),
+                "13: Nightly: State must be one of ENABLED, DISABLED, not ON");
+        refused(SCHEDULED.formatted("rate(1 day)", "ENABLED", "!GetAtt Work.Arn"),
+                "16: Nightly: Arn must refer to AWS::Serverless::Function, not to AWS::SQS::Queue");
+    }
+
+    @Test
+    void aScheduleHasOneTarget() {
+        refused(SCHEDULED.formatted("rate(1 day)", "ENABLED", "!Ref Worker") + """
+                        - Id: another
+                          Arn: !Ref Worker
+                """, "11: Nightly: needs one target, not 2");
+    }
+
+    @Test
+    void whatALambdaDoesWithFailedEventsIsWithinLambdasLimits() {
+        refused("""
+                Resources:
+                  Worker:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      FunctionName: worker
+                      Environment: { Variables: { SPRING_CLOUD_FUNCTION_DEFINITION: worker } }
+                      EventInvokeConfig:
+                        MaximumRetryAttempts: 3
+                """, "8: Worker: MaximumRetryAttempts must be a whole number from 0 to 2, not 3");
+        refused("""
+                Resources:
+                  Worker:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      FunctionName: worker
+                      Environment: { Variables: { SPRING_CLOUD_FUNCTION_DEFINITION: worker } }
+                      EventInvokeConfig:
+                        DestinationConfig: { OnFailure: { Type: SNS, Destination: told } }
+                """, "8: Worker: Type must be one of SQS, not SNS (did you mean SQS?)");
+    }
+
+    @Test
+    void aDelayIsWithinWhatSqsHolds() {
+        refused("""
+                Resources:
+                  Work:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      QueueName: work
+                      DelaySeconds: 901
+                """, "6: Work: DelaySeconds must be a whole number from 0 to 900, not 901");
     }
 
     @Test

@@ -31,6 +31,14 @@ record TemplateRule(Consumer<Deployed> rule, Path temporary) {
         rule.accept(new Deployed(DEPLOY, Map.of(parameter, value)));
     }
 
+    /** Fails unless the rule holds with something else, once, in place of what is written. */
+    TemplateRule keptWhen(String stack, String written, String otherwise) {
+        Path copy = copy();
+        put(copy.resolve(stack + ".yaml"), written, otherwise);
+        rule.accept(new Deployed(copy, Map.of()));
+        return this;
+    }
+
     /** Fails unless the rule notices the fault, which is put once in place of what is written. */
     TemplateRule brokenBy(String stack, String written, String fault) {
         Path copy = copy();

@@ -20,7 +20,7 @@ public interface AnswerWriter<R> {
     /** Writes the answer as JSON, in UTF-8. What is thrown is a function error, and nothing of the answer is sent. */
     void write(R answer, OutputStream json);
 
-    /** A writer for this type; for any but the three of our triggers, AWS's own serializer. */
+    /** A writer for this type; for any but those of our triggers, AWS's own serializer. */
     static <R> AnswerWriter<R> of(Class<R> type) {
         if (type == APIGatewayV2HTTPResponse.class) {
             return (answer, out) -> write(out, json -> http((APIGatewayV2HTTPResponse) answer, json));
@@ -33,6 +33,9 @@ public interface AnswerWriter<R> {
             return (answer, out) -> write(out, json -> failures(((StreamsEventResponse) answer).getBatchItemFailures()
                     .stream().map(StreamsEventResponse.BatchItemFailure::getItemIdentifier).toList(), json));
         }
+        if (type == String.class) {
+            return (answer, out) -> text((String) answer, out);
+        }
         var serializer = JacksonFactory.getInstance().getSerializer(type);
         return serializer::toJson;
     }
@@ -42,6 +45,12 @@ public interface AnswerWriter<R> {
             json.writeStartObject();
             answer.accept(json);
             json.writeEndObject();
+        }
+    }
+
+    private static void text(String answer, OutputStream out) {
+        try (var json = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeString(answer);
         }
     }
 

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 
 /**
- * Reads events of one type. The three types that our triggers send are read by hand, for AWS's serializer costs a cold start
+ * Reads events of one type. The four types that our triggers send are read by hand, for AWS's serializer costs a cold start
  * 800 classes; any other is left to that serializer.
  */
 @FunctionalInterface
@@ -25,7 +26,7 @@ public interface EventReader<E> {
     /** Whether events of this type can be read: AWS's event types can. */
     static boolean reads(Class<?> type) {
         return type == APIGatewayV2HTTPEvent.class || type == SQSEvent.class || type == DynamodbEvent.class
-                || LambdaEventSerializers.isLambdaSupportedEvent(type.getName());
+                || type == ScheduledEvent.class || LambdaEventSerializers.isLambdaSupportedEvent(type.getName());
     }
 
     /** A reader for this type. */
@@ -39,6 +40,9 @@ public interface EventReader<E> {
         }
         if (type == DynamodbEvent.class) {
             return json -> (E) read(json, StreamEventReader::read);
+        }
+        if (type == ScheduledEvent.class) {
+            return json -> (E) read(json, ScheduledEventReader::read);
         }
         var serializer = LambdaEventSerializers.serializerFor(type, type.getClassLoader());
         return serializer::fromJson;

@@ -34,7 +34,8 @@ class AnswerWriterTest {
                         new SQSBatchResponse.BatchItemFailure("2"))),
                 new StreamsEventResponse(
                         List.of(new StreamsEventResponse.BatchItemFailure("4421584500000000017450439091"))),
-                new StreamsEventResponse(List.of()));
+                new StreamsEventResponse(List.of()),
+                "30 rates \"as of\" 2026-11-23 🍜");
     }
 
     @ParameterizedTest

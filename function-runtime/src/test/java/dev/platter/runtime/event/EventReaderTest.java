@@ -12,6 +12,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class EventReaderTest {
     }
 
     @Test
+    void aScheduledEventIsReadAsAwsReadsIt() {
+        isReadAsAwsReadsIt("scheduled", ScheduledEvent.class);
+    }
+
+    @Test
     void whatNoTriggerOfOursSendsIsLeftToAwsSerializer() {
         var records = read("s3-put", S3Event.class).getRecords();
         assertThat(records).singleElement().satisfies(record -> {
@@ -57,6 +63,7 @@ class EventReaderTest {
                 .hasNoNullFields();
         assertThat(byAws("stream-all-types", DynamodbEvent.class).getRecords().getFirst()).usingRecursiveAssertion()
                 .ignoringFieldsOfTypes(AttributeValue.class).hasNoNullFields();
+        assertThat(byAws("scheduled", ScheduledEvent.class)).hasNoNullFieldsOrProperties();
         assertThat(AttributeValue.class.getDeclaredFields()).hasSize(10);
     }
 
@@ -79,6 +86,13 @@ class EventReaderTest {
     void anEventOfAnotherTriggerIsRefusedByAFunctionOfAStream(String sample) {
         assertThatThrownBy(() -> read(sample, DynamodbEvent.class)).isInstanceOf(UnfitEvent.class)
                 .hasMessageContaining("not one of a stream");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http-whole", "queue-standard", "stream-all-types", "s3-put"})
+    void anEventOfAnotherTriggerIsRefusedByAScheduledFunction(String sample) {
+        assertThatThrownBy(() -> read(sample, ScheduledEvent.class)).isInstanceOf(UnfitEvent.class)
+                .hasMessageContaining("not one of a schedule");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
@@ -33,6 +34,7 @@ public final class Echoes implements ServiceFunctions {
         FunctionBeans.register(registry, "http", Http.class, home -> new Http());
         FunctionBeans.register(registry, "queue", Queue.class, home -> new Queue());
         FunctionBeans.register(registry, "stream", Stream.class, home -> new Stream());
+        FunctionBeans.register(registry, "schedule", Schedule.class, home -> new Schedule());
         FunctionBeans.register(registry, "bucket", Bucket.class, home -> new Bucket());
         FunctionBeans.register(registry, "failing", Failing.class, home -> new Failing());
         FunctionBeans.register(registry, "silent", Silent.class, home -> new Silent());
@@ -69,6 +71,13 @@ public final class Echoes implements ServiceFunctions {
         public StreamsEventResponse apply(DynamodbEvent event) {
             return new StreamsEventResponse(event.getRecords().stream().map(DynamodbStreamRecord::toString)
                     .map(StreamsEventResponse.BatchItemFailure::new).toList());
+        }
+    }
+
+    static final class Schedule implements Function<ScheduledEvent, String> {
+        @Override
+        public String apply(ScheduledEvent event) {
+            return "ran " + event;
         }
     }
 

@@ -23,7 +23,7 @@ class FunctionHandlerTest {
     void anUnknownFunctionIsRefusedAtTheStartAndNoOtherRuns() {
         assertThatThrownBy(() -> OnLambda.handler("htp")).isInstanceOf(CannotStart.class)
                 .hasMessageContaining("SPRING_CLOUD_FUNCTION_DEFINITION=htp is no function of")
-                .hasMessageContaining("http, queue, stream");
+                .hasMessageContaining("http, queue, stream, schedule");
     }
 
     @ParameterizedTest
@@ -81,6 +81,12 @@ class FunctionHandlerTest {
     void anEventOfAnotherTriggerIsAnErrorAndNotACallWithNulls() {
         var handler = OnLambda.handler("http");
         assertThatThrownBy(() -> OnLambda.callWithSample(handler, "queue-standard")).isInstanceOf(UnfitEvent.class);
+    }
+
+    @Test
+    void aScheduledFunctionHearsWhichRuleRanItAndItsAnswerIsText() {
+        assertThat(OnLambda.callWithSample(OnLambda.handler("schedule"), "scheduled")).startsWith("\"ran {")
+                .contains("2026-11-23T16:53:06.000Z", ":rule/my-scheduled-rule").endsWith("\"");
     }
 
     @Test

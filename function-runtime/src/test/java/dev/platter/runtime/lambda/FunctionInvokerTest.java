@@ -28,7 +28,7 @@ class FunctionInvokerTest {
 
     @ParameterizedTest
     @CsvSource({"http, http-whole", "http, http-bare", "http, http-cookies-and-bytes", "queue, queue-standard",
-            "queue, queue-fifo", "stream, stream-all-types", "bucket, s3-put"})
+            "queue, queue-fifo", "stream, stream-all-types", "schedule, scheduled", "bucket, s3-put"})
     void bothHandlersAnswerAnEventAlike(String function, String sample) {
         var ours = OnLambda.callWithSample(OnLambda.handler(function), sample);
         var theirs = OnLambda.callWithSample(invoker(function), sample);

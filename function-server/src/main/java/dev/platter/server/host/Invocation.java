@@ -29,7 +29,7 @@ public final class Invocation<E, R> {
             return new Outcome.Answered<>(target.apply(event));
         } catch (RuntimeException | Error fault) {
             log.error("function.failed function={}", function, fault);
-            return new Outcome.Failed<>();
+            return new Outcome.Failed<>(fault);
         }
     }
 }

@@ -8,6 +8,6 @@ public sealed interface Outcome<R> {
     /** It returned. @param answer {@code null} when it returned nothing */
     record Answered<R>(@Nullable R answer) implements Outcome<R> {}
 
-    /** It threw; the log says what. */
-    record Failed<R>() implements Outcome<R> {}
+    /** It threw; the log says what, too. */
+    record Failed<R>(Throwable fault) implements Outcome<R> {}
 }

@@ -1,5 +1,6 @@
 package dev.platter.server.stream;
 
+import dev.platter.server.host.Stop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.platter.sam.StreamTrigger;
 import dev.platter.server.host.Invocation;
+import dev.platter.server.host.Stop;
 
 /**
  * What all shard readers of one trigger share.

@@ -8,6 +8,7 @@ import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.StreamTrigger;
 import dev.platter.server.host.CannotStart;
 import dev.platter.server.host.FunctionHost;
+import dev.platter.server.host.Stop;
 
 /**
  * Reads the tables' streams that trigger a service's functions, in the place of Lambda's event source mappings: each shard in

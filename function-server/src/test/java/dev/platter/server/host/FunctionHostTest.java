@@ -37,7 +37,8 @@ class FunctionHostTest {
         var echo = host(aService("kitchen", anApi("echo", "GET /echo")), registering("echo", Echo.class, new Echo()))
                 .function("echo", String.class, String.class);
         assertThat(echo.call("ramen")).isEqualTo(new Outcome.Answered<>("ramen"));
-        assertThat(echo.call("")).isEqualTo(new Outcome.Failed<String>());
+        assertThat(echo.call("")).isInstanceOfSatisfying(Outcome.Failed.class,
+                failed -> assertThat(failed.fault()).hasMessage("a fault of any kind"));
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.platter.sam.model.Resource.ServerlessFunction.OnLambda;
+import dev.platter.sam.model.Resource.ServerlessFunction.Unanswered;
+import dev.platter.sam.yaml.ResourceId;
 
 /** AWS::Serverless::Function. */
 final class ReadFunction {
 
     static final Shape SHAPE = Shape
-            .of("FunctionName", "Timeout", "Environment", "Handler", "CodeUri", "MemorySize", "LoggingConfig")
+            .of("FunctionName", "Timeout", "Environment", "Handler", "CodeUri", "MemorySize", "LoggingConfig",
+                    "EventInvokeConfig")
             .heededOnlyOnAws(Map.ofEntries(
                     Map.entry("Runtime", "the process that runs already is one"),
                     Map.entry("Tracing", "no traces are collected here"),
@@ -28,6 +31,10 @@ final class ReadFunction {
                     "LogGroup", "logs go to the console",
                     "ApplicationLogLevel", "the logger's own configuration has it",
                     "SystemLogLevel", "the system writes no log here"));
+    private static final Shape UNANSWERED = Shape.of("MaximumRetryAttempts", "DestinationConfig")
+            .heededOnlyOnAws(
+                    Map.of("MaximumEventAgeInSeconds", "an event is tried at once here, or at the next retry"));
+    private static final int MOST_RETRIES = 2;
     private static final String DEFINITION = "SPRING_CLOUD_FUNCTION_DEFINITION";
     /** Of no use to the beans. */
     private static final Set<String> FOR_LAMBDAS_ADAPTER = Set.of(DEFINITION, "MAIN_CLASS");
@@ -50,7 +57,10 @@ final class ReadFunction {
                 definition,
                 Duration.ofSeconds(function.whole("Timeout", 1, 900, 3)),
                 Map.copyOf(variables),
-                onLambda(function, all));
+                onLambda(function, all),
+                function.find("EventInvokeConfig")
+                        .map(config -> unanswered(config.fields(UNANSWERED)))
+                        .orElse(new Unanswered(MOST_RETRIES, null)));
     }
 
     private static OnLambda onLambda(Properties function, Map<String, String> variables) {
@@ -63,5 +73,19 @@ final class ReadFunction {
                         .flatMap(logging -> logging.fields(LOGGING).find("LogFormat"))
                         .map(format -> format.oneOf("Text", "JSON"))
                         .orElse("Text"));
+    }
+
+    private static Unanswered unanswered(Properties config) {
+        return new Unanswered(
+                config.whole("MaximumRetryAttempts", 0, MOST_RETRIES, MOST_RETRIES),
+                config.find("DestinationConfig")
+                        .map(destination -> destination.fields(Shape.of("OnFailure")).the("OnFailure"))
+                        .map(onFailure -> queue(onFailure.fields(Shape.of("Type", "Destination"))))
+                        .orElse(null));
+    }
+
+    private static ResourceId queue(Properties onFailure) {
+        onFailure.the("Type").oneOf("SQS");
+        return onFailure.the("Destination").resource("AWS::SQS::Queue");
     }
 }

@@ -99,6 +99,7 @@ public sealed interface Resource {
      *
      * @param definition the bean it runs, as SPRING_CLOUD_FUNCTION_DEFINITION says
      * @param environment the variables that the bean reads
+     * @param unanswered what becomes of events that nobody waits for an answer to
      */
     record ServerlessFunction(
             ResourceId id,
@@ -106,7 +107,8 @@ public sealed interface Resource {
             String definition,
             Duration timeout,
             Map<String, String> environment,
-            OnLambda onLambda)
+            OnLambda onLambda,
+            Unanswered unanswered)
             implements
                 Resource {
 
@@ -121,6 +123,14 @@ public sealed interface Resource {
          */
         public record OnLambda(
                 String handler, String archive, int megabytes, Map<String, String> variables, String logFormat) {}
+
+        /**
+         * How often Lambda tries again what failed, and whom it tells when it gives up.
+         *
+         * @param maximumRetryAttempts 0 to 2
+         * @param onFailureQueue {@code null} when nobody is told
+         */
+        public record Unanswered(int maximumRetryAttempts, @Nullable ResourceId onFailureQueue) {}
     }
 
     /** A queue that triggers a function. */
@@ -151,6 +161,15 @@ public sealed interface Resource {
             int maximumRecordAgeInSeconds,
             boolean reportsItemFailures,
             @Nullable ResourceId onFailureBucket)
+            implements
+                Resource {}
+
+    /**
+     * A rule of EventBridge that runs a function by the clock.
+     *
+     * @param expression {@code rate(…)} or {@code cron(…)}, read already
+     */
+    record Schedule(ResourceId id, String name, String expression, boolean enabled, ResourceId function)
             implements
                 Resource {}
 

@@ -48,6 +48,9 @@ record KnownAttributes(Map<String, String> texts) {
                     // Of SAM alone: Ref of the alias that it generates.
                     "Alias",
                     "arn:${AWS::Partition}:lambda:" + HERE + ":function:{FunctionName}:{AutoPublishAlias}")),
+            "AWS::Events::Rule",
+            new KnownAttributes(Map.of(
+                    "Ref", "{Name}", "Arn", "arn:${AWS::Partition}:events:" + HERE + ":rule/{Name}")),
             "AWS::SSM::Parameter",
             new KnownAttributes(Map.of("Ref", "{Name}")));
 

@@ -19,6 +19,7 @@ record Privileges(DeployedFunction function, Set<Access> grants) {
     private static final Set<String> POLLING_A_STREAM = Set.of(
             "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams");
     private static final Set<String> GIVING_UP_A_BATCH = Set.of("s3:PutObject", "s3:ListBucket");
+    private static final Set<String> TELLING_OF_A_FAILED_RUN = Set.of("sqs:SendMessage");
     private static final Set<String> LOGGING = Set.of("logs:CreateLogStream", "logs:PutLogEvents");
 
     Privileges(DeployedFunction function) {
@@ -47,6 +48,8 @@ record Privileges(DeployedFunction function, Set<Access> grants) {
                         .anyMatch(trigger -> grant.resource().endsWith(":" + trigger.queueName()))
                 || POLLING_A_STREAM.contains(grant.action()) && binding.streams().stream()
                         .anyMatch(trigger -> grant.resource().contains(":table/" + trigger.tableName() + "/stream/"))
+                || TELLING_OF_A_FAILED_RUN.contains(grant.action()) && binding.schedules().stream()
+                        .anyMatch(trigger -> grant.resource().endsWith(":" + trigger.onFailureQueue()))
                 || GIVING_UP_A_BATCH.contains(grant.action()) && binding.streams().stream()
                         .anyMatch(trigger -> grant.resource()
                                 .matches("arn:aws:s3:::" + trigger.onFailureBucket() + "(/\\*)?"));

@@ -1,24 +1,26 @@
-package dev.platter.server.stream;
+package dev.platter.server.host;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A request to stop, which cuts waits short but no batch. */
-final class Stop {
+/** A request to stop, which cuts waits short but nothing that was begun. */
+public final class Stop {
 
     private final CountDownLatch latch = new CountDownLatch(1);
 
-    void request() {
+    /** Asks for it, from any thread. */
+    public void request() {
         latch.countDown();
     }
 
-    boolean requested() {
+    /** Whether it was asked for. */
+    public boolean requested() {
         return latch.getCount() == 0;
     }
 
     /** Waits that long, or until the stop. */
-    void orWait(Duration time) {
+    public void orWait(Duration time) {
         try {
             boolean _ = latch.await(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
