@@ -38,6 +38,9 @@ final class Triggered {
         if (!binding.routes().isEmpty()) {
             return Samples.of("http-api");
         }
+        if (!binding.schedules().isEmpty()) {
+            return Samples.of("scheduled");
+        }
         return Samples.of(binding.queues().isEmpty() ? "dynamodb-stream" : "sqs");
     }
 
