@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -54,6 +55,12 @@ class AwsClients {
     @Lazy
     SnsClient snsClient(AwsClientBuilderConfigurer configurer) {
         return configurer.configure(SnsClient.builder()).build();
+    }
+
+    @Bean
+    @Lazy
+    SesClient sesClient(AwsClientBuilderConfigurer configurer) {
+        return configurer.configure(SesClient.builder()).build();
     }
 
     @Bean

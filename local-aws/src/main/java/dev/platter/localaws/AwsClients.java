@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -25,7 +26,8 @@ public record AwsClients(
         SqsClient sqs,
         SnsClient sns,
         S3Client s3,
-        S3Presigner s3Presigner)
+        S3Presigner s3Presigner,
+        SesClient ses)
         implements
             AutoCloseable {
 
@@ -36,7 +38,8 @@ public record AwsClients(
                 access.at(endpoints.sqs(), SqsClient.builder()).build(),
                 access.at(endpoints.sns(), SnsClient.builder()).build(),
                 access.at(endpoints.s3(), S3Client.builder()).forcePathStyle(true).build(),
-                presigner(access, endpoints.s3()));
+                presigner(access, endpoints.s3()),
+                access.at(endpoints.ses(), SesClient.builder()).build());
     }
 
     private static S3Presigner presigner(Access access, URI s3) {
@@ -50,11 +53,11 @@ public record AwsClients(
 
     @Override
     public void close() {
-        List.of(dynamoDb, dynamoDbStreams, sqs, sns, s3, s3Presigner).forEach(SdkAutoCloseable::close);
+        List.of(dynamoDb, dynamoDbStreams, sqs, sns, s3, s3Presigner, ses).forEach(SdkAutoCloseable::close);
     }
 
     /** Where the clients send their calls. */
-    record Endpoints(URI dynamoDb, URI sqs, URI sns, URI s3) {}
+    record Endpoints(URI dynamoDb, URI sqs, URI sns, URI s3, URI ses) {}
 
     /** What all clients of a process have in common. */
     record Access(

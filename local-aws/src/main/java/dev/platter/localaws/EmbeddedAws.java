@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.platter.localaws.AwsClients.Access;
 import dev.platter.localaws.buckets.LocalBuckets.Owner;
+import dev.platter.localaws.mails.Mailbox;
 import dev.platter.sam.Placement;
 import dev.platter.sam.Templates;
 import dev.platter.sam.provisioning.BucketSettings;
@@ -23,11 +24,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * DynamoDB with its streams, SQS, SNS and S3 in this JVM, in memory, each on a free port of the loopback interface.
+ * DynamoDB with its streams, SQS, SNS, S3 and SES in this JVM, in memory, each on a free port of the loopback interface.
  *
  * <p>The clients are shared and closed with it. Whoever wants clients of their own takes the endpoints, {@link #region()} and
  * {@link #credentials()}, and path-style access for S3.
@@ -49,7 +51,7 @@ public final class EmbeddedAws implements AutoCloseable {
         clients = AwsClients.of(access, emulators.endpoints());
     }
 
-    /** Starts the four side by side, empty; returns when all of them answer. */
+    /** Starts the five side by side, empty; returns when all of them answer. */
     public static EmbeddedAws start() {
         return new EmbeddedAws();
     }
@@ -74,6 +76,16 @@ public final class EmbeddedAws implements AutoCloseable {
         return emulators.buckets().uri();
     }
 
+    /** Where mails are handed in, and listed at {@code /_aws/ses} as LocalStack lists them. */
+    public URI ses() {
+        return emulators.mails().uri();
+    }
+
+    /** The mails that were handed in; nothing is sent. */
+    public Mailbox mailbox() {
+        return emulators.mails().mailbox();
+    }
+
     /** The region that its ARNs name. */
     public Region region() {
         return Region.of(HERE.region());
@@ -94,7 +106,8 @@ public final class EmbeddedAws implements AutoCloseable {
                 "AWS_ENDPOINT_URL_DYNAMODB_STREAMS", dynamoDb().toString(),
                 "AWS_ENDPOINT_URL_SQS", sqs().toString(),
                 "AWS_ENDPOINT_URL_SNS", sns().toString(),
-                "AWS_ENDPOINT_URL_S3", s3().toString()));
+                "AWS_ENDPOINT_URL_S3", s3().toString(),
+                "AWS_ENDPOINT_URL_SES", ses().toString()));
         return Map.copyOf(variables);
     }
 
@@ -129,6 +142,11 @@ public final class EmbeddedAws implements AutoCloseable {
         return clients.s3();
     }
 
+    /** For mails. */
+    public SesClient sesClient() {
+        return clients.ses();
+    }
+
     /** Signs requests for the embedded S3. */
     public S3Presigner s3Presigner() {
         return clients.s3Presigner();
@@ -144,7 +162,8 @@ public final class EmbeddedAws implements AutoCloseable {
 
     /** Creates what the templates describe; a second time changes nothing. */
     public void provision(Templates templates, Placement placement) {
-        var provisioning = new ProvisioningClients(clients.dynamoDb(), clients.sqs(), clients.sns(), clients.s3());
+        var provisioning = new ProvisioningClients(clients.dynamoDb(), clients.sqs(), clients.sns(), clients.s3(),
+                clients.ses());
         new Provisioner(provisioning, bucketSettings()).apply(templates, placement);
     }
 

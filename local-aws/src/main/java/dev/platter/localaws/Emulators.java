@@ -10,18 +10,20 @@ import java.util.stream.Stream;
 import dev.platter.localaws.AwsClients.Access;
 import dev.platter.localaws.AwsClients.Endpoints;
 import dev.platter.localaws.buckets.LocalBuckets;
+import dev.platter.localaws.mails.MailServer;
 import dev.platter.localaws.queues.LocalQueues;
 import dev.platter.localaws.tables.LocalTables;
 import dev.platter.localaws.topics.TopicServer;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * The four, started side by side and closed together.
+ * The five, started side by side and closed together.
  *
  * @param deliveries by which topics and buckets reach the queues
  */
 record Emulators(
-        LocalTables tables, LocalQueues queues, SqsClient deliveries, TopicServer topics, LocalBuckets buckets)
+        LocalTables tables, LocalQueues queues, SqsClient deliveries, TopicServer topics, LocalBuckets buckets,
+        MailServer mails)
         implements
             AutoCloseable {
 
@@ -33,9 +35,11 @@ record Emulators(
             var deliveries = queues.thenApply(started -> access.at(started.uri(), SqsClient.builder()).build());
             var topics = deliveries.thenApply(sqs -> TopicServer.start(sqs, owner.region(), accountId));
             var buckets = CompletableFuture.supplyAsync(() -> LocalBuckets.start(owner, deliveries::join), threads);
+            var mails = CompletableFuture.supplyAsync(() -> MailServer.start(owner.region()), threads);
             return allOrNone(
-                    () -> new Emulators(tables.join(), queues.join(), deliveries.join(), topics.join(), buckets.join()),
-                    buckets, topics, deliveries, queues, tables);
+                    () -> new Emulators(tables.join(), queues.join(), deliveries.join(), topics.join(), buckets.join(),
+                            mails.join()),
+                    mails, buckets, topics, deliveries, queues, tables);
         }
     }
 
@@ -62,11 +66,11 @@ record Emulators(
     }
 
     Endpoints endpoints() {
-        return new Endpoints(tables.uri(), queues.uri(), topics.uri(), buckets.uri());
+        return new Endpoints(tables.uri(), queues.uri(), topics.uri(), buckets.uri(), mails.uri());
     }
 
     @Override
     public void close() {
-        Stream.of(buckets, topics, deliveries, queues, tables).forEach(Emulators::close);
+        Stream.of(mails, buckets, topics, deliveries, queues, tables).forEach(Emulators::close);
     }
 }

@@ -87,6 +87,7 @@ final class ServiceHome implements AutoCloseable {
         beans.registerSingleton("dynamoDbClient", aws.dynamoDbClient());
         beans.registerSingleton("sqsClient", aws.sqsClient());
         beans.registerSingleton("snsClient", aws.snsClient());
+        beans.registerSingleton("sesClient", aws.sesClient());
         beans.registerSingleton("s3Client", aws.s3Client());
         beans.registerSingleton("s3Presigner", aws.s3Presigner());
     }

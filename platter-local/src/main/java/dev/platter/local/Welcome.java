@@ -31,11 +31,12 @@ final class Welcome {
                   export AWS_REGION=%2$s AWS_ACCESS_KEY_ID=%3$s AWS_SECRET_ACCESS_KEY=%4$s
                   export AWS_ENDPOINT_URL_DYNAMODB=%5$s AWS_ENDPOINT_URL_DYNAMODB_STREAMS=%5$s
                   export AWS_ENDPOINT_URL_SQS=%6$s AWS_ENDPOINT_URL_SNS=%7$s AWS_ENDPOINT_URL_S3=%8$s
+                  export AWS_ENDPOINT_URL_SES=%9$s
                   aws dynamodb scan --table-name platter-dev-order-events
 
                 Everything is in memory and gone when you stop it: Ctrl-C.
                 """.formatted(front, aws.region(), keys.accessKeyId(), keys.secretAccessKey(), aws.dynamoDb(),
                 aws.sqs(),
-                aws.sns(), aws.s3()));
+                aws.sns(), aws.s3(), aws.ses()));
     }
 }

@@ -36,6 +36,7 @@ class GrantRulesTest {
             "stream", A_TABLE + "/stream/(\\$\\{StreamLabel}|\\*)",
             "queue", "arn:\\$\\{AWS::Partition}:sqs:" + HERE + "platter-\\$\\{Stage}-[a-z-]+",
             "topic", "arn:\\$\\{AWS::Partition}:sns:" + HERE + "platter-\\$\\{Stage}-[a-z-]+",
+            "identity", "arn:\\$\\{AWS::Partition}:ses:" + HERE + "identity/[a-z0-9.@-]+",
             "bucket", A_BUCKET,
             "object", A_BUCKET + "/\\*",
             "log-stream", "\\$\\{\\w+Log\\.Arn}");

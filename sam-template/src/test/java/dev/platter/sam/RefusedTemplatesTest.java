@@ -487,6 +487,17 @@ class RefusedTemplatesTest {
     }
 
     @Test
+    void anIdentityIsAnAddressOrADomain() {
+        refused("""
+                Resources:
+                  Sender:
+                    Type: AWS::SES::EmailIdentity
+                    Properties:
+                      EmailIdentity: orders at platter.example
+                """, "5: Sender: EmailIdentity must be an address or a domain, not orders at platter.example");
+    }
+
+    @Test
     void aDelayIsWithinWhatSqsHolds() {
         refused("""
                 Resources:

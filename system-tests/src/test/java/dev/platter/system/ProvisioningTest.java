@@ -41,7 +41,7 @@ class ProvisioningTest {
 
     @BeforeEach
     void apply() {
-        var clients = new ProvisioningClients(ours.dynamoDb(), ours.sqs(), ours.sns(), ours.s3());
+        var clients = new ProvisioningClients(ours.dynamoDb(), ours.sqs(), ours.sns(), ours.s3(), ours.ses());
         var templates = Templates.read(Path.of("../deploy"), Map.of("AllowedOrigin", platter.origin()), SERVICES);
         new Provisioner(clients, new S3BucketSettings(ours.s3())).apply(templates, ours.placement());
     }

@@ -14,6 +14,7 @@ interface Reading {
             "dynamodb", new DynamoDbReading(),
             "sqs", request -> Stream.of(new AwsCall("sqs", single(request.operation()), queue(request))),
             "sns", new SnsReading(),
+            "ses", new SesReading(),
             "s3", new S3Reading());
 
     /** A batch needs the permission for one. */

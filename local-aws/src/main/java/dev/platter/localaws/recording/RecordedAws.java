@@ -43,7 +43,7 @@ public final class RecordedAws implements AutoCloseable {
     }
 
     private static Map<String, URI> services(EmbeddedAws aws) {
-        return Map.of("dynamodb", aws.dynamoDb(), "sqs", aws.sqs(), "sns", aws.sns(), "s3", aws.s3());
+        return Map.of("dynamodb", aws.dynamoDb(), "sqs", aws.sqs(), "sns", aws.sns(), "s3", aws.s3(), "ses", aws.ses());
     }
 
     private void note(Stream<AwsCall> made) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.platter.localaws.query.Parameters;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -55,6 +56,10 @@ record Sent(String method, String target, List<HttpField> headers, byte[] body) 
 
     JsonNode json() {
         return JsonMapper.shared().readTree(text());
+    }
+
+    Parameters form() {
+        return Parameters.of(text());
     }
 
     String text() {

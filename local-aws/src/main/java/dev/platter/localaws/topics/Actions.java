@@ -1,7 +1,12 @@
 package dev.platter.localaws.topics;
 
+import dev.platter.localaws.query.Parameters;
+import dev.platter.localaws.query.QueryActions;
+import dev.platter.localaws.query.Refused;
+import dev.platter.localaws.query.Xml;
+
 /** What a caller can do, by the names of the SNS API. */
-final class Actions {
+final class Actions implements QueryActions {
 
     private final TopicActions topics;
     private final SubscriptionActions subscriptions;
@@ -13,8 +18,8 @@ final class Actions {
         this.publishing = publishing;
     }
 
-    /** Does it, and answers what belongs into the result element. */
-    Xml perform(String action, Parameters call) {
+    @Override
+    public Xml perform(String action, Parameters call) {
         return switch (action) {
             case "CreateTopic" -> topics.create(call);
             case "DeleteTopic" -> topics.delete(call);

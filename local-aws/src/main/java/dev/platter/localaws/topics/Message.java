@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Map;
 
+import dev.platter.localaws.query.Parameters;
+import dev.platter.localaws.query.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What was published. */

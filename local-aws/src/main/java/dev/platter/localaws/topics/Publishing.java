@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import dev.platter.localaws.query.Parameters;
+import dev.platter.localaws.query.Refused;
+import dev.platter.localaws.query.Xml;
+
 /** Publish and PublishBatch: checked as a whole first, then fanned out. */
 final class Publishing {
 
@@ -44,7 +48,7 @@ final class Publishing {
             successful.add(Xml.joined(List.of(Xml.leaf("Id", entry.getKey()), Xml.leaf("MessageId", message.id()))));
         }
         if (messages.stream().mapToInt(Message::size).sum() > MOST_BYTES) {
-            throw Refused.batch("BatchRequestTooLong",
+            throw Refused.because("BatchRequestTooLong",
                     "The length of all the batch messages put together is more than the limit.");
         }
         fanOut(topic, messages);

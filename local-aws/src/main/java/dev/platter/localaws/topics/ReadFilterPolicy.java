@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.platter.localaws.query.Refused;
 import dev.platter.localaws.topics.Condition.AnythingBut;
 import dev.platter.localaws.topics.Condition.Comparison;
 import dev.platter.localaws.topics.Condition.Exists;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.platter.localaws.query.Parameters;
+import dev.platter.localaws.query.Refused;
+import dev.platter.localaws.query.Xml;
 import dev.platter.localaws.queues.QueueArn;
 
 /** Subscribing queues to topics. */

@@ -3,6 +3,7 @@ package dev.platter.localaws.topics;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.platter.localaws.query.Refused;
 import dev.platter.localaws.queues.QueueArn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

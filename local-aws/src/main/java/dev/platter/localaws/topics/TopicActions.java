@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import dev.platter.localaws.query.Parameters;
+import dev.platter.localaws.query.Refused;
+import dev.platter.localaws.query.Xml;
+
 /** Creating, reading and deleting topics. */
 final class TopicActions {
 

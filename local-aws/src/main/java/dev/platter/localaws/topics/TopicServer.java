@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import dev.platter.localaws.loopback.Emulator;
 import dev.platter.localaws.loopback.LoopbackServer;
+import dev.platter.localaws.query.QueryProtocol;
 import org.eclipse.jetty.server.HttpConfiguration;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -16,6 +17,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * <p>A message is in every queue before its publisher has the answer. What is not here is refused by name.
  */
 public final class TopicServer implements Emulator {
+
+    private static final String NAMESPACE = "http://sns.amazonaws.com/doc/2010-03-31/";
 
     private final LoopbackServer server;
 
@@ -36,7 +39,7 @@ public final class TopicServer implements Emulator {
         Publishing publishing = new Publishing(topics, new FanningOut(sqs), Clock.systemUTC(), ids);
         Actions actions = new Actions(
                 new TopicActions(topics, region, accountId), new SubscriptionActions(topics, accountId), publishing);
-        QueryProtocol protocol = new QueryProtocol(actions, ids);
+        QueryProtocol protocol = new QueryProtocol(NAMESPACE, actions, ids);
         return new TopicServer(LoopbackServer.start("local-sns", new HttpConfiguration(), protocol));
     }
 

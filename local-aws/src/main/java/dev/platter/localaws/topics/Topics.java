@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
+import dev.platter.localaws.query.Refused;
 import dev.platter.localaws.queues.QueueArn;
 
 /** The topics and subscriptions that there are. */

@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -24,6 +25,10 @@ record Guest(EmbeddedAws aws, URI door) {
 
     SnsClient sns() {
         return at(SnsClient.builder()).build();
+    }
+
+    SesClient ses() {
+        return at(SesClient.builder()).build();
     }
 
     S3Client s3() {

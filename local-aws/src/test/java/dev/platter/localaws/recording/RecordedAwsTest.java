@@ -98,6 +98,23 @@ class RecordedAwsTest {
     }
 
     @Test
+    void aMailNeedsThePermissionToSendInTheNameOfItsSender() {
+        aws.sesClient().verifyEmailIdentity(request -> request.emailAddress("shop@platter.example"));
+
+        guest.ses().sendEmail(mail -> mail.source("Platter <shop@platter.example>")
+                .destination(to -> to.toAddresses("guest@example.com"))
+                .message(message -> message.subject(subject -> subject.data("hello"))
+                        .body(body -> body.text(text -> text.data("hello")))));
+
+        assertThat(aws.mailbox().to("guest@example.com")).hasSize(1);
+        assertThat(recorded.calls()).singleElement().satisfies(call -> {
+            assertThat(call).hasToString("ses:SendEmail identity/shop@platter.example");
+            assertThat(call.arn(Placement.local()))
+                    .isEqualTo("arn:aws:ses:us-east-1:000000000000:identity/shop@platter.example");
+        });
+    }
+
+    @Test
     void aBatchNeedsThePermissionForOne() {
         TestQueue queue = TestQueue.in(aws);
         String name = queue.url().substring(queue.url().lastIndexOf('/') + 1);

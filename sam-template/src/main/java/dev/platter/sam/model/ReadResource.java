@@ -25,6 +25,7 @@ public final class ReadResource {
             Map.entry("AWS::S3::Bucket", new Reader(ReadBucket.SHAPE, ReadBucket::read)),
             Map.entry("AWS::Serverless::Function", new Reader(ReadFunction.SHAPE, ReadFunction::read)),
             Map.entry("AWS::Lambda::EventSourceMapping", new Reader(ReadEventSource.SHAPE, ReadEventSource::read)),
+            Map.entry("AWS::SES::EmailIdentity", new Reader(ReadIdentity.SHAPE, ReadIdentity::read)),
             Map.entry("AWS::Events::Rule", new Reader(ReadSchedule.SHAPE, ReadSchedule::read)),
             Map.entry("AWS::ApiGatewayV2::Api", new Reader(ReadApi.API, ReadApi::api)),
             Map.entry("AWS::ApiGatewayV2::Integration", new Reader(ReadApi.INTEGRATION, ReadApi::integration)),

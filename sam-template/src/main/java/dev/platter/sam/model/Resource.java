@@ -95,6 +95,13 @@ public sealed interface Resource {
     }
 
     /**
+     * An identity that mails may be sent in the name of.
+     *
+     * @param identity an address, or a domain
+     */
+    record EmailIdentity(ResourceId id, String identity) implements Resource {}
+
+    /**
      * A Lambda function.
      *
      * @param definition the bean it runs, as SPRING_CLOUD_FUNCTION_DEFINITION says

@@ -21,6 +21,7 @@ final class Provisioning {
     private final Queues queues;
     private final Topics topics;
     private final Buckets buckets;
+    private final Identities identities;
     private final Map<ResourceId, String> arns = new HashMap<>();
     private final Deque<ResourceId> underWay = new ArrayDeque<>();
 
@@ -31,6 +32,7 @@ final class Provisioning {
         this.queues = new Queues(clients.sqs(), placement);
         this.topics = new Topics(clients.sns(), placement);
         this.buckets = new Buckets(clients.s3(), settings, placement);
+        this.identities = new Identities(clients.ses(), placement);
     }
 
     void make(Resource resource) {
@@ -69,6 +71,7 @@ final class Provisioning {
                         arn(subscription.queue()),
                         arnOrNull(subscription.deadLetters()));
                 case Resource.Bucket bucket -> buckets.make(bucket, this::arn);
+                case Resource.EmailIdentity identity -> identities.make(identity);
                 case Resource.ServerlessFunction _,Resource.QueueSource _,Resource.StreamSource _,Resource.Schedule _,Resource.HttpApi _,Resource.Integration _,Resource.Authorizer _,Resource.Route _,Resource.WithoutLocalEffect _ ->
                     "nothing of its own at " + placement.region();
             };

@@ -51,6 +51,8 @@ record KnownAttributes(Map<String, String> texts) {
             "AWS::Events::Rule",
             new KnownAttributes(Map.of(
                     "Ref", "{Name}", "Arn", "arn:${AWS::Partition}:events:" + HERE + ":rule/{Name}")),
+            "AWS::SES::EmailIdentity",
+            new KnownAttributes(Map.of("Ref", "{EmailIdentity}")),
             "AWS::SSM::Parameter",
             new KnownAttributes(Map.of("Ref", "{Name}")));
 

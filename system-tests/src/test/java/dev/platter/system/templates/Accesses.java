@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.ses.model.SendEmailRequest;
 import software.amazon.awssdk.services.sns.model.PublishBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
@@ -39,6 +40,7 @@ final class Accesses {
             case PutObjectRequest put -> Stream.of(onObjects("PutObject", put.bucket()));
             case SendMessageRequest send -> Stream.of(new Access("sqs:SendMessage", queueArn(send.queueUrl())));
             case PublishBatchRequest publish -> Stream.of(new Access("sns:Publish", publish.topicArn()));
+            case SendEmailRequest send -> Stream.of(new Access("ses:SendEmail", identityArn(send.source())));
             default -> throw new IllegalArgumentException(
                     "say here what IAM asks for a " + request.getClass().getSimpleName());
         };
@@ -67,6 +69,12 @@ final class Accesses {
 
     private static Access onObjects(String action, String bucket) {
         return new Access("s3:" + action, "arn:aws:s3:::%s/*".formatted(bucket));
+    }
+
+    /** Of the sender's own address; a role that grants its whole domain grants more than is used. */
+    private static String identityArn(String sender) {
+        return "arn:aws:ses:%s:%s:identity/%s"
+                .formatted(HERE.region(), HERE.accountId(), sender.replaceFirst(".*<(.*)>.*", "$1"));
     }
 
     private static String queueArn(String url) {

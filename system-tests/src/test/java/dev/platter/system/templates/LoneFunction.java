@@ -74,6 +74,7 @@ final class LoneFunction implements AutoCloseable {
         beans.registerSingleton("dynamoDbClient", clients.dynamoDb());
         beans.registerSingleton("sqsClient", clients.sqs());
         beans.registerSingleton("snsClient", clients.sns());
+        beans.registerSingleton("sesClient", clients.ses());
         beans.registerSingleton("s3Client", clients.s3());
         beans.registerSingleton("s3Presigner", clients.s3Presigner());
         context.register(registrar());

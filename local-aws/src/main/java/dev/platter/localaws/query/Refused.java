@@ -1,7 +1,7 @@
-package dev.platter.localaws.topics;
+package dev.platter.localaws.query;
 
 /** What the caller asked cannot be done; the code is the one by which the SDK picks its exception. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,23 +14,28 @@ final class Refused extends RuntimeException {
         this.code = code;
     }
 
-    static Refused invalidParameter(String rule) {
+    /** As SNS calls it. */
+    public static Refused invalidParameter(String rule) {
         return new Refused(400, "InvalidParameter", "Invalid parameter: " + rule);
     }
 
-    static Refused invalidValue(String rule) {
+    /** As SNS calls it. */
+    public static Refused invalidValue(String rule) {
         return new Refused(400, "ParameterValueInvalid", rule);
     }
 
-    static Refused notFound(String what) {
+    /** There is no such thing. */
+    public static Refused notFound(String what) {
         return new Refused(404, "NotFound", what + " does not exist");
     }
 
-    static Refused batch(String code, String rule) {
+    /** With a code of the service's own. */
+    public static Refused because(String code, String rule) {
         return new Refused(400, code, rule);
     }
 
-    static Refused unknownAction(String action) {
+    /** Of an action that AWS may have. */
+    public static Refused unknownAction(String action) {
         return new Refused(400, "InvalidAction", "The action %s is not here".formatted(action));
     }
 

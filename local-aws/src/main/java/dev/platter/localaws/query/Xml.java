@@ -1,4 +1,4 @@
-package dev.platter.localaws.topics;
+package dev.platter.localaws.query;
 
 import java.util.List;
 import java.util.Map;
@@ -6,33 +6,40 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A piece of an answer. */
-record Xml(String text) {
+public record Xml(String text) {
 
-    static final Xml NOTHING = new Xml("");
+    /** Of an action that answers nothing. */
+    public static final Xml NOTHING = new Xml("");
 
     /** {@code <name>value</name>}. */
-    static Xml leaf(String name, String value) {
-        return element(name, new Xml(escaped(value)));
+    public static Xml leaf(String name, String value) {
+        return element(name, content(value));
+    }
+
+    /** What stands between tags. */
+    public static Xml content(String value) {
+        return new Xml(escaped(value));
     }
 
     /** An element around others. */
-    static Xml element(String name, Xml... children) {
+    public static Xml element(String name, Xml... children) {
         return new Xml("<" + name + ">" + joined(List.of(children)).text + "</" + name + ">");
     }
 
     /** {@code <name><member>…</member>…</name>}, as the query protocol writes a list. */
-    static <T> Xml list(String name, List<T> items, Function<T, Xml> member) {
+    public static <T> Xml list(String name, List<T> items, Function<T, Xml> member) {
         return element(name, joined(items.stream().map(item -> element("member", member.apply(item))).toList()));
     }
 
     /** {@code <name><entry><key>…</key><value>…</value></entry>…</name>}, as the query protocol writes a map. */
-    static Xml map(String name, Map<String, String> entries) {
+    public static Xml map(String name, Map<String, String> entries) {
         return element(name, joined(entries.entrySet().stream()
                 .map(entry -> element("entry", leaf("key", entry.getKey()), leaf("value", entry.getValue())))
                 .toList()));
     }
 
-    static Xml joined(List<Xml> pieces) {
+    /** One after the other. */
+    public static Xml joined(List<Xml> pieces) {
         return new Xml(pieces.stream().map(Xml::text).collect(Collectors.joining()));
     }
 

@@ -1,4 +1,4 @@
-package dev.platter.localaws.topics;
+package dev.platter.localaws.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a call in the query protocol: a form whose names spell structures, {@code Tags.member.1.Key}. */
-record Parameters(Map<String, String> values) {
+public record Parameters(Map<String, String> values) {
 
-    static Parameters of(String form) {
+    /** What a form says. */
+    public static Parameters of(String form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : form.split("&")) {
             int equals = pair.indexOf('=');
@@ -29,12 +30,13 @@ record Parameters(Map<String, String> values) {
         return URLDecoder.decode(text, UTF_8);
     }
 
-    @Nullable
-    String optional(String name) {
+    /** {@code null} if it is not there. */
+    public @Nullable String optional(String name) {
         return values.get(name);
     }
 
-    String required(String name) {
+    /** Refused as an InvalidParameter when it is not there. */
+    public String required(String name) {
         String value = values.get(name);
         if (value == null || value.isEmpty()) {
             throw Refused.invalidParameter(name);
@@ -42,12 +44,13 @@ record Parameters(Map<String, String> values) {
         return value;
     }
 
-    boolean has(String name) {
+    /** Whether it or anything below it is there. */
+    public boolean has(String name) {
         return values.containsKey(name) || !below(name + ".").values.isEmpty();
     }
 
     /** The elements of a list, {@code Name.member.1…} or {@code Name.entry.1…}, in order; empty if there is none. */
-    List<Parameters> elements(String list) {
+    public List<Parameters> elements(String list) {
         List<Parameters> elements = new ArrayList<>();
         for (int number = 1; has(list + "." + number); number++) {
             elements.add(below(list + "." + number + "."));
@@ -55,8 +58,17 @@ record Parameters(Map<String, String> values) {
         return elements;
     }
 
+    /** The texts of a list, {@code Name.member.1…} for {@code Name.member}, in order; empty if there is none. */
+    public List<String> texts(String list) {
+        List<String> texts = new ArrayList<>();
+        for (String text = optional(list + ".1"); text != null; text = optional(list + "." + (texts.size() + 1))) {
+            texts.add(text);
+        }
+        return texts;
+    }
+
     /** A map of texts, {@code Name.entry.1.key}, {@code Name.entry.1.value}. */
-    Map<String, String> map(String name) {
+    public Map<String, String> map(String name) {
         Map<String, String> map = new LinkedHashMap<>();
         elements(name + ".entry")
                 .forEach(entry -> map.put(entry.required("key"), entry.values.getOrDefault("value", "")));

@@ -1,4 +1,4 @@
-package dev.platter.localaws.topics;
+package dev.platter.localaws.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,14 +13,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** AWS's query protocol: a form in, XML out; what is refused has a code by which the SDK picks its exception. */
-final class QueryProtocol extends Handler.Abstract {
+public final class QueryProtocol extends Handler.Abstract {
 
-    private static final String NAMESPACE = "http://sns.amazonaws.com/doc/2010-03-31/";
-
-    private final Actions actions;
+    private final String namespace;
+    private final QueryActions actions;
     private final Supplier<String> ids;
 
-    QueryProtocol(Actions actions, Supplier<String> ids) {
+    /**
+     * @param namespace of the service's answers
+     * @param ids a new one for each answer
+     */
+    public QueryProtocol(String namespace, QueryActions actions, Supplier<String> ids) {
+        this.namespace = namespace;
         this.actions = actions;
         this.ids = ids;
     }
@@ -53,8 +57,8 @@ final class QueryProtocol extends Handler.Abstract {
         return Xml.leaf("RequestId", ids.get());
     }
 
-    private static Xml document(String name, Xml... children) {
+    private Xml document(String name, Xml... children) {
         return new Xml("<%s xmlns=\"%s\">%s</%s>"
-                .formatted(name, NAMESPACE, Xml.joined(List.of(children)).text(), name));
+                .formatted(name, namespace, Xml.joined(List.of(children)).text(), name));
     }
 }
