@@ -12,7 +12,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Serves the console: its own files at {@code /}, the page of events at {@code /events} with the AsyncAPI document that it
- * shows, and the chart library out of its WebJar.
+ * shows, the page of mails at {@code /mailbox}, and the chart library out of its WebJar.
  */
 final class ConsolePage {
 
@@ -30,6 +30,7 @@ final class ConsolePage {
         return RouterFunctions.route()
                 .GET("/", request -> page(files.createRelative("index.html")))
                 .GET("/events", request -> page(files.createRelative("events/index.html")))
+                .GET("/mailbox", request -> page(files.createRelative("mailbox/index.html")))
                 .GET("/asyncapi.json", request -> document(new ClassPathResource("asyncapi.json")))
                 .GET("/console/chart.js", request -> script(chartLibrary()))
                 .resources("/console/**", files)

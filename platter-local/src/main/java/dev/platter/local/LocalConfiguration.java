@@ -45,15 +45,20 @@ class LocalConfiguration {
     }
 
     @Bean
+    MailboxPage mailboxPage() {
+        return new MailboxPage();
+    }
+
+    @Bean
     @Order(0)
-    RouterFunction<ServerResponse> pages(Thumbnails thumbnails) throws IOException {
-        return ConsolePage.routes().and(thumbnails.routes());
+    RouterFunction<ServerResponse> pages(Thumbnails thumbnails, MailboxPage mailbox) throws IOException {
+        return ConsolePage.routes().and(thumbnails.routes()).and(mailbox.routes());
     }
 
     @Bean
     LocalSystem localSystem(List<LocalService> services, LocalSettings settings, HttpFront front,
-            Thumbnails thumbnails) {
-        return new LocalSystem(services, settings, front, thumbnails);
+            Thumbnails thumbnails, MailboxPage mailbox) {
+        return new LocalSystem(services, settings, front, thumbnails, mailbox);
     }
 
     /** Runs when the front listens; what fails here ends the application. */

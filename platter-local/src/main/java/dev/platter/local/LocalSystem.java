@@ -25,14 +25,17 @@ public final class LocalSystem implements AutoCloseable {
     private final LocalSettings settings;
     private final HttpFront front;
     private final Thumbnails thumbnails;
+    private final MailboxPage mailbox;
     private final CompletableFuture<EmbeddedAws> aws;
     private final Deque<ServiceHome> open = new ArrayDeque<>();
 
-    LocalSystem(List<LocalService> services, LocalSettings settings, HttpFront front, Thumbnails thumbnails) {
+    LocalSystem(List<LocalService> services, LocalSettings settings, HttpFront front, Thumbnails thumbnails,
+            MailboxPage mailbox) {
         this.services = services;
         this.settings = settings;
         this.front = front;
         this.thumbnails = thumbnails;
+        this.mailbox = mailbox;
         this.aws = CompletableFuture.supplyAsync(EmbeddedAws::start, task -> new Thread(task, "embedded-aws").start());
     }
 
@@ -46,6 +49,7 @@ public final class LocalSystem implements AutoCloseable {
         var names = services.stream().map(LocalService::name).toArray(String[]::new);
         var parameters = Map.of("AllowedOrigin", address.toString());
         aws().provision(Templates.read(settings.deploy(), parameters, names), Placement.local());
+        mailbox.open(aws().mailbox());
         var variables = Map.<String, Object>of("THUMBNAILS_URL", address + Thumbnails.PATH);
         services.forEach(service -> open(service, variables));
     }

@@ -3,6 +3,7 @@ package dev.platter.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -39,8 +40,29 @@ class ConsolePagesTest {
         assertThat(answer.at("/asyncapi")).isEqualTo("3.0.0");
     }
 
+    @Test
+    void aMailThatWasSentIsListedForThePageOfMails() {
+        var ses = platter.aws().ses();
+        ses.verifyEmailIdentity(request -> request.emailAddress("console@platter.example"));
+        ses.sendEmail(mail -> mail.source("console@platter.example")
+                .destination(to -> to.toAddresses("reader@example.com"))
+                .message(message -> message.subject(subject -> subject.data("Enjoy"))
+                        .body(body -> body.html(html -> html.data("<p>Enjoy</p>")))));
+
+        Answer answer = platter.get("/mailbox/mails");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("cache-control")).isEqualTo("no-store");
+        assertThat(answer.at("/mails/0/subject")).isEqualTo("Enjoy");
+        assertThat(answer.at("/mails/0/to/0")).isEqualTo("reader@example.com");
+        assertThat(answer.at("/mails/0/html")).isEqualTo("<p>Enjoy</p>");
+        assertThat(answer.json().at("/mails/0/text").isNull()).isTrue();
+        assertThat(Instant.parse(answer.at("/mails/0/sentAt"))).isBefore(Instant.now());
+        assertThat(platter.aws().mailsTo("reader@example.com")).extracting(Mail::subject).containsExactly("Enjoy");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events"})
+    @ValueSource(strings = {"/", "/events", "/mailbox"})
     void everyFileThatAPageAsksForIsThere(String page) {
         Set<URI> files = new LinkedHashSet<>();
         collect(URI.create(page), files);

@@ -20,6 +20,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -92,7 +93,7 @@ final class LocalStack implements AutoCloseable {
     Aws aws() {
         return new Aws(here(DynamoDbClient.builder()).build(), here(SqsClient.builder()).build(),
                 here(SnsClient.builder()).build(), here(S3Client.builder()).forcePathStyle(true).build(),
-                Placement.local(), Duration.ofSeconds(3));
+                here(SesClient.builder()).build(), Placement.local(), Duration.ofSeconds(3));
     }
 
     private <B extends AwsClientBuilder<B, C>, C> B here(B builder) {

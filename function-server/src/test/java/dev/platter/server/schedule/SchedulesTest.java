@@ -18,8 +18,12 @@ import dev.platter.server.Kitchen;
 import dev.platter.server.host.CannotStart;
 import dev.platter.server.schedule.ScheduleHome.AtStart;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import tools.jackson.databind.JsonNode;
@@ -27,21 +31,29 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Functions that run by a clock, which each test sets. */
 @ExtendWith(EmbeddedAwsExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class SchedulesTest {
 
+    private static final String START = "2026-11-23T10:15:30.250Z";
     private static final String RULE = "arn:aws:events:us-east-1:000000000000:rule/refresh";
     private static final Duration AT_ONCE = Duration.ofMillis(1);
 
     private final EmbeddedAws aws;
     private final SqsAsyncClient sqs;
-    private final SetClock clock = new SetClock("2026-11-23T10:15:30.250Z");
-    private final String queue = "failed-runs-" + UUID.randomUUID();
+    private SetClock clock = new SetClock(START);
+    private String queue = "";
     private @Nullable Schedules schedules;
 
     SchedulesTest(EmbeddedAws aws) {
         this.aws = aws;
         this.sqs = SqsAsyncClient.builder().endpointOverride(aws.sqs()).region(aws.region())
                 .credentialsProvider(aws.credentials()).build();
+    }
+
+    @BeforeEach
+    void begin() {
+        clock = new SetClock(START);
+        queue = "failed-runs-" + UUID.randomUUID();
     }
 
     @Test
@@ -222,7 +234,12 @@ class SchedulesTest {
     void stop() {
         if (schedules != null) {
             schedules.close();
+            schedules = null;
         }
+    }
+
+    @AfterAll
+    void close() {
         sqs.close();
     }
 }
