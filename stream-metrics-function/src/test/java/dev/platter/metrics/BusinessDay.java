@@ -67,6 +67,11 @@ public record BusinessDay(LocalDate date) {
                 OrderStatus.PREPARING, at(time)));
     }
 
+    public Envelope<OrderStatusChanged> delivered(String order, String time) {
+        return event("order", 5, time, new OrderStatusChanged(orderId(order), CUSTOMER, OrderStatus.OUT_FOR_DELIVERY,
+                OrderStatus.DELIVERED, at(time)));
+    }
+
     public Envelope<OrderCancelled> cancelled(String order, String time) {
         return event("order", 3, time,
                 new OrderCancelled(orderId(order), CUSTOMER, CancellationCause.CUSTOMER, at(time)));

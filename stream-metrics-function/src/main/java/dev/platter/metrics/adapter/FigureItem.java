@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import dev.platter.metrics.domain.Bucket;
@@ -14,14 +13,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The figures of one stripe of a bucket: {@code orders}, {@code rejected}, {@code photos} and a {@code revenue_EUR} for each currency that was
+ * The figures of one stripe of a bucket: {@code orders}, {@code rejected}, {@code cancelled}, {@code delivered}, {@code photos} and a {@code revenue_EUR} for each currency that was
  * paid in. DynamoDB's numbers are decimals of 38 digits, so the sums of money are exact.
  */
 final class FigureItem {
 
     private static final String REVENUE = "revenue_";
     private static final String ADD_COUNTS = """
-            ADD orders :orders, rejected :rejected, photos :photos""";
+            ADD orders :orders, rejected :rejected, cancelled :cancelled, delivered :delivered, photos :photos""";
     private static final String AND_REVENUE = """
             , revenue_%1$s :revenue_%1$s""";
 
@@ -38,7 +37,8 @@ final class FigureItem {
     }
 
     static Figures figures(Map<String, AttributeValue> item) {
-        return new Figures(count(item, "orders"), count(item, "rejected"), count(item, "photos"), revenue(item));
+        return new Figures(count(item, "orders"), count(item, "rejected"), count(item, "cancelled"),
+                count(item, "delivered"), count(item, "photos"), revenue(item));
     }
 
     private static String expression(Figures figures) {
@@ -51,6 +51,8 @@ final class FigureItem {
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":orders", number(BigDecimal.valueOf(figures.orders())));
         values.put(":rejected", number(BigDecimal.valueOf(figures.rejected())));
+        values.put(":cancelled", number(BigDecimal.valueOf(figures.cancelled())));
+        values.put(":delivered", number(BigDecimal.valueOf(figures.delivered())));
         values.put(":photos", number(BigDecimal.valueOf(figures.photos())));
         figures.revenue().byCurrency().forEach((currency, sum) -> values.put(":" + REVENUE + currency, number(sum)));
         return values;
@@ -66,8 +68,10 @@ final class FigureItem {
         return new Revenue(sums);
     }
 
+    /** A bucket may be older than what is counted in it by now. */
     private static long count(Map<String, AttributeValue> item, String name) {
-        return Long.parseLong(Objects.requireNonNull(item.get(name), name).n());
+        var count = item.get(name);
+        return count == null ? 0 : Long.parseLong(count.n());
     }
 
     private static AttributeValue number(BigDecimal number) {

@@ -19,7 +19,8 @@ import dev.platter.metrics.domain.Revenue;
  */
 record MetricsAnswer(Instant from, Instant to, String resolution, List<BucketAnswer> buckets) {
 
-    record BucketAnswer(Instant start, long orders, long rejected, long photos, List<Sum> revenue) {}
+    record BucketAnswer(Instant start, long orders, long rejected, long cancelled, long delivered, long photos,
+            List<Sum> revenue) {}
 
     /** @param amount a decimal with as many places as the currency has */
     record Sum(String amount, String currency) {}
@@ -31,7 +32,8 @@ record MetricsAnswer(Instant from, Instant to, String resolution, List<BucketAns
 
     private static BucketAnswer bucket(Map.Entry<Bucket, Figures> entry) {
         var figures = entry.getValue();
-        return new BucketAnswer(entry.getKey().start(), figures.orders(), figures.rejected(), figures.photos(),
+        return new BucketAnswer(entry.getKey().start(), figures.orders(), figures.rejected(), figures.cancelled(),
+                figures.delivered(), figures.photos(),
                 sums(figures.revenue()));
     }
 

@@ -18,23 +18,35 @@ class FiguresTest {
 
     @Test
     void aSubmittedOrderIsOneOrderAndNoRevenueYet() {
-        assertThat(addedBy(TODAY.submitted("o-1", "12:00"))).isEqualTo(new Figures(1, 0, 0, Revenue.NONE));
+        assertThat(addedBy(TODAY.submitted("o-1", "12:00"))).isEqualTo(new Figures(1, 0, 0, 0, 0, Revenue.NONE));
     }
 
     @Test
     void aConfirmedOrderIsRevenueAndNoSecondOrder() {
         assertThat(addedBy(TODAY.confirmed("o-1", "12:00", "12.50", "EUR")))
-                .isEqualTo(new Figures(0, 0, 0, Revenue.of(Money.of("12.50", "EUR"))));
+                .isEqualTo(new Figures(0, 0, 0, 0, 0, Revenue.of(Money.of("12.50", "EUR"))));
     }
 
     @Test
     void aRejectedOrderIsCountedAsRejected() {
-        assertThat(addedBy(TODAY.rejected("o-1", "12:00"))).isEqualTo(new Figures(0, 1, 0, Revenue.NONE));
+        assertThat(addedBy(TODAY.rejected("o-1", "12:00"))).isEqualTo(new Figures(0, 1, 0, 0, 0, Revenue.NONE));
+    }
+
+    @Test
+    void aCancelledOrderIsCountedAsCancelled() {
+        assertThat(addedBy(TODAY.cancelled("o-1", "12:00"))).isEqualTo(new Figures(0, 0, 1, 0, 0, Revenue.NONE));
+    }
+
+    @Test
+    void anOrderIsCountedAsDeliveredAtTheDoorAndNotOnItsWay() {
+        assertThat(addedBy(TODAY.delivered("o-1", "12:00"))).isEqualTo(new Figures(0, 0, 0, 1, 0, Revenue.NONE));
+        assertThat(addedBy(TODAY.prepared("o-1", "12:00"))).isEqualTo(Figures.NONE);
     }
 
     @Test
     void aPhotoCountsOnceItsThumbnailsExist() {
-        assertThat(addedBy(TODAY.thumbnailsCreated("p-1", "12:00"))).isEqualTo(new Figures(0, 0, 1, Revenue.NONE));
+        assertThat(addedBy(TODAY.thumbnailsCreated("p-1", "12:00")))
+                .isEqualTo(new Figures(0, 0, 0, 0, 1, Revenue.NONE));
     }
 
     @ParameterizedTest
@@ -45,8 +57,7 @@ class FiguresTest {
     }
 
     static Stream<Envelope<?>> eventsThatAreNoFigure() {
-        return Stream.of(TODAY.prepared("o-1", "12:00"), TODAY.cancelled("o-2", "12:00"),
-                TODAY.analyzed("p-1", "12:00"),
+        return Stream.of(TODAY.prepared("o-1", "12:00"), TODAY.analyzed("p-1", "12:00"),
                 TODAY.photoRejected("p-2", "12:00"), TODAY.registered("ada", "12:00"), TODAY.clicked("a-1", "12:00"));
     }
 

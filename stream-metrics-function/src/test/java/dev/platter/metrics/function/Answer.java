@@ -17,7 +17,8 @@ import dev.platter.metrics.domain.Revenue;
 /** What {@code GET /metrics} says, as a client reads it. */
 record Answer(String from, String to, String resolution, List<Bucket> buckets) {
 
-    record Bucket(String start, long orders, long rejected, long photos, List<Sum> revenue) {}
+    record Bucket(String start, long orders, long rejected, long cancelled, long delivered, long photos,
+            List<Sum> revenue) {}
 
     record Sum(String amount, String currency) {}
 
@@ -48,6 +49,7 @@ record Answer(String from, String to, String resolution, List<Bucket> buckets) {
     private static Figures figures(Bucket bucket) {
         var sums = new HashMap<Currency, BigDecimal>();
         bucket.revenue().forEach(sum -> sums.put(Currency.getInstance(sum.currency()), new BigDecimal(sum.amount())));
-        return new Figures(bucket.orders(), bucket.rejected(), bucket.photos(), new Revenue(sums));
+        return new Figures(bucket.orders(), bucket.rejected(), bucket.cancelled(), bucket.delivered(),
+                bucket.photos(), new Revenue(sums));
     }
 }

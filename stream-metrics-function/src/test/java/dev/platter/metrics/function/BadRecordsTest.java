@@ -58,7 +58,8 @@ class BadRecordsTest {
 
         assertThat(home.record(batch.event()).getBatchItemFailures()).isEmpty();
 
-        assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:15", new Figures(2, 0, 0, Revenue.NONE)));
+        assertThat(Answer.byMinute(home, day))
+                .containsExactly(entry("10:15", new Figures(2, 0, 0, 0, 0, Revenue.NONE)));
         assertThat(stage.parked())
                 .extracting(Parked::body, parked -> parked.facts().get("sequenceNumber"))
                 .containsExactlyInAnyOrder(
@@ -93,7 +94,8 @@ class BadRecordsTest {
         assertThat(stage.parked()).extracting(parked -> parked.facts().get("cause"))
                 .containsExactly("item must have an event in attribute event",
                         "item must have an event in attribute event");
-        assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:15", new Figures(1, 0, 0, Revenue.NONE)));
+        assertThat(Answer.byMinute(home, day))
+                .containsExactly(entry("10:15", new Figures(1, 0, 0, 0, 0, Revenue.NONE)));
     }
 
     @Test
@@ -117,6 +119,7 @@ class BadRecordsTest {
         assertThat(home.record(batch.event()).getBatchItemFailures()).isEmpty();
 
         assertThat(stage.parked()).extracting(Parked::body).containsExactly("not json");
-        assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:15", new Figures(2, 0, 0, Revenue.NONE)));
+        assertThat(Answer.byMinute(home, day))
+                .containsExactly(entry("10:15", new Figures(2, 0, 0, 0, 0, Revenue.NONE)));
     }
 }

@@ -33,7 +33,7 @@ class ConcurrentWritersTest {
 
         try (var home = stage.home()) {
             assertThat(Answer.byMinute(home, day)).containsExactly(
-                    entry("10:15", new Figures(161, 0, 0, Revenue.NONE)));
+                    entry("10:15", new Figures(161, 0, 0, 0, 0, Revenue.NONE)));
         }
     }
 

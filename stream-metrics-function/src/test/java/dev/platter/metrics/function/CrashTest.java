@@ -56,7 +56,8 @@ class CrashTest {
             assertThat(home.record(ABatch.of(day.submitted("o-1", "10:01")).event()).getBatchItemFailures()).isEmpty();
 
             assertThat(lost.transmissions()).isEqualTo(2);
-            assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:01", new Figures(1, 0, 0, Revenue.NONE)));
+            assertThat(Answer.byMinute(home, day))
+                    .containsExactly(entry("10:01", new Figures(1, 0, 0, 0, 0, Revenue.NONE)));
         }
     }
 
