@@ -18,7 +18,7 @@ class BindingsOfTheServicesTest {
     private static final HttpRoute ANYTHING_ELSE = new HttpRoute("$default", false, List.of());
 
     @Test
-    void orderFunctionAnswersItsApiWorksOnTwoQueuesAndRelaysItsEvents() {
+    void orderFunctionAnswersItsApiWorksOnItsQueuesAndRelaysItsEvents() {
         assertThat(bindings("order-function")).containsExactly(
                 new FunctionBinding(
                         "menuApi",
@@ -37,7 +37,13 @@ class BindingsOfTheServicesTest {
                         List.of(),
                         List.of(
                                 new HttpRoute("POST /orders", true, List.of()),
+                                new HttpRoute("GET /orders", true, List.of()),
                                 new HttpRoute("GET /orders/{orderId}", true, List.of()),
+                                new HttpRoute("GET /orders/{orderId}/history", true, List.of()),
+                                new HttpRoute("POST /orders/{orderId}/prepare", true, List.of()),
+                                new HttpRoute("POST /orders/{orderId}/dispatch", true, List.of()),
+                                new HttpRoute("POST /orders/{orderId}/deliver", true, List.of()),
+                                new HttpRoute("POST /orders/{orderId}/cancel", true, List.of()),
                                 ANYTHING_ELSE)),
                 new FunctionBinding(
                         "processOrders",
@@ -48,6 +54,25 @@ class BindingsOfTheServicesTest {
                                 "SANDBOX_PAYMENTS_TABLE", "platter-${Stage}-sandbox-payments",
                                 "ORDER_PROCESSING_DLQ_URL", queueUrl("order-processing-dlq")),
                         List.of(new QueueTrigger("platter-${Stage}-order-processing", 10, AT_ONCE, 10, true)),
+                        List.of(),
+                        List.of()),
+                new FunctionBinding(
+                        "timeOutOrders",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events",
+                                "ORDER_TIMEOUTS_DLQ_URL", queueUrl("order-timeouts-dlq")),
+                        List.of(new QueueTrigger("platter-${Stage}-order-timeouts", 10, AT_ONCE, 5, true)),
+                        List.of(),
+                        List.of()),
+                new FunctionBinding(
+                        "refundOrders",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "SANDBOX_PAYMENTS_TABLE", "platter-${Stage}-sandbox-payments",
+                                "ORDER_REFUNDS_DLQ_URL", queueUrl("order-refunds-dlq")),
+                        List.of(new QueueTrigger("platter-${Stage}-order-refunds", 10, AT_ONCE, 5, true)),
                         List.of(),
                         List.of()),
                 relay("relayOrderEvents", "ORDER_EVENTS_TOPIC_ARN", "order-events"),

@@ -44,6 +44,18 @@ class PoisonTest {
     }
 
     @Test
+    void messagesThatNoOrderCanTimeOutByAreParked() {
+        poison("order-timeouts");
+        allAreParkedIn("order-timeouts-dlq");
+    }
+
+    @Test
+    void messagesThatAreNoCancellationsAreParked() {
+        poison("order-refunds");
+        allAreParkedIn("order-refunds-dlq");
+    }
+
+    @Test
     void messagesThatAreNoPhotosAreParked() {
         poison("dish-photos");
         allAreParkedIn("dish-photos-dlq");
@@ -57,7 +69,8 @@ class PoisonTest {
 
     private void poison(String queue) {
         var entries = NEVER.stream().map(body -> SendMessageBatchRequestEntry.builder()
-                .id(Integer.toString(NEVER.indexOf(body))).messageBody(body).build()).toList();
+                .id(Integer.toString(NEVER.indexOf(body))).messageBody(body).delaySeconds(0).build())
+                .toList();
         assertThat(sqs.sendMessageBatch(request -> request.queueUrl(aws.queueUrl(queue)).entries(entries)).failed())
                 .isEmpty();
     }

@@ -22,6 +22,10 @@ public record Attributes(Map<String, AttributeValue> values) {
         return attribute(name).s();
     }
 
+    public Optional<String> textIfThere(String name) {
+        return values.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
     public long number(String name) {
         return Long.parseLong(attribute(name).n());
     }

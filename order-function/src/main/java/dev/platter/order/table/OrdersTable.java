@@ -1,5 +1,9 @@
 package dev.platter.order.table;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.platter.events.CustomerId;
@@ -14,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * item     pk               sk
  * dish     DISH#ramen       DISH                  index menu: menuPk MENU, menuSk the name in lower case, #, the id
  * restaurant RESTAURANT#sakura RESTAURANT
- * order    ORDER#7f3c…      ORDER
+ * order    ORDER#7f3c…      ORDER                 index customer-orders: customerOrdersPk CUSTOMER#b1d0…, customerOrdersSk the time of
+ *                                                 its placing, #, the id
  * claim    CUSTOMER#b1d0…   IDEMPOTENCY#the-key
  * </pre>
  *
@@ -26,6 +31,12 @@ public record OrdersTable(String name) {
     public static final String MENU_INDEX = "menu";
     /** The one partition of the index. */
     public static final String MENU = "MENU";
+
+    /** The index of a customer's orders, newest last; nothing else is in it. */
+    public static final String CUSTOMER_ORDERS = "customer-orders";
+
+    private static final DateTimeFormatter SORTABLE = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** The key of a dish. */
     public static Map<String, AttributeValue> dish(DishId id) {
@@ -40,6 +51,22 @@ public record OrdersTable(String name) {
     /** The key of an order. */
     public static Map<String, AttributeValue> order(OrderId id) {
         return key("ORDER#" + id.value(), "ORDER");
+    }
+
+    /** Where an order stands in the index of its customer's orders, by the time of its placing. */
+    public static Map<String, AttributeValue> amongCustomersOrders(CustomerId customer, Instant placed, OrderId id) {
+        return Map.of("customerOrdersPk", AttributeValues.text(customersOrders(customer)),
+                "customerOrdersSk", AttributeValues.text(sortable(placed) + "#" + id.value()));
+    }
+
+    /** The partition of the index that has a customer's orders. */
+    public static String customersOrders(CustomerId customer) {
+        return "CUSTOMER#" + customer.value();
+    }
+
+    /** Nine digits always, so that the order of texts is the order of times. @param time of a year from 0 to 9999 */
+    public static String sortable(Instant time) {
+        return SORTABLE.format(time);
     }
 
     /** The key of the claim for an idempotency key, which belongs to its customer. */

@@ -11,8 +11,10 @@ record PoisoningEveryTrigger(LoneFunctions functions) {
     private static final String POISON = "no event at all";
 
     void everyWay() {
-        for (var queue : List.of("order-processing", "dish-photos", "photo-uploads")) {
-            functions.aws().sqsClient().sendMessage(request -> request.queueUrl(url(queue)).messageBody(POISON));
+        for (var queue : List.of("order-processing", "order-timeouts", "order-refunds", "dish-photos",
+                "photo-uploads")) {
+            functions.aws().sqsClient().sendMessage(request -> request.queueUrl(url(queue)).messageBody(POISON)
+                    .delaySeconds(0));
             functions.until(() -> holdsMessages(queue + "-dlq"));
         }
         var item = Map.of("pk", text("nobody"), "sk", text("nothing"), "type", text("none"), "event", text(POISON));

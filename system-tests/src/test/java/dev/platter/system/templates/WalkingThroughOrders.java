@@ -11,11 +11,16 @@ import dev.platter.order.menu.domain.AddingDishes;
 /** Every way that an order can take. */
 record WalkingThroughOrders(LoneFunctions functions) {
 
+    /** At 10.03 EUR each, a total that ends in 04. */
+    private static final int NEVER_CHARGED = 68;
+
     void everyWay() {
         new MenuSeed(new AddingDishes(new DynamoDishes(functions.aws().dynamoDbClient(), "platter-dev-orders")))
                 .plant();
         assertThat(functions.answer("menuApi", Call.of("GET /menu")).at("/dishes")).isNotEmpty();
         confirmedThenCancelled();
+        delivered(placed(order("ramen", 1)));
+        timedOut(placed(order("flaky-pastry", NEVER_CHARGED)));
         settled(placed(order("last-truffle-pasta", 3)), "REJECTED");
         settled(placed(order("declined-dumplings", 1)), "REJECTED");
     }
@@ -25,19 +30,34 @@ record WalkingThroughOrders(LoneFunctions functions) {
         var id = placed(lunch);
         assertThat(placed(lunch)).isEqualTo(id);
         settled(id, "CONFIRMED");
-        cancelled(id);
-    }
-
-    /** What was charged for an order that meanwhile was cancelled is refunded, here when its event comes again. */
-    private void cancelled(String id) {
-        functions.aws().dynamoDbClient().executeStatement(request -> request.statement("""
-                UPDATE "platter-dev-orders" SET status = 'CANCELLED' WHERE pk = 'ORDER#%s' AND sk = 'ORDER'
-                """.formatted(id)));
-        var queue = functions.aws().sqsClient()
-                .getQueueUrl(request -> request.queueName("platter-dev-order-processing")).queueUrl();
-        functions.aws().sqsClient().sendMessage(request -> request.queueUrl(queue).messageBody(submitted(id)));
+        assertThat(functions.answer("orderApi", on(id, "cancel")).at("/status").asString()).isEqualTo("CANCELLED");
         functions.until(() -> functions.aws().dynamoDbClient()
                 .scan(scan -> scan.tableName("platter-dev-sandbox-payments")).items().toString().contains("REFUNDED"));
+    }
+
+    /** By the seed's restaurant, which is asked for whose it is when nothing is left to do. */
+    private void delivered(String id) {
+        settled(id, "CONFIRMED");
+        functions.answer("orderApi", on(id, "prepare").by("demo-restaurant", "restaurants"));
+        functions.answer("orderApi", on(id, "prepare").by("demo-restaurant", "restaurants"));
+        functions.answer("orderApi", on(id, "dispatch").by("a-courier", "couriers"));
+        functions.answer("orderApi", on(id, "deliver").by("a-courier", "couriers"));
+        assertThat(functions.answer("orderApi", Call.of("GET /orders/{orderId}/history").path("orderId", id))
+                .at("/events")).hasSize(5);
+        assertThat(functions.answer("orderApi", Call.of("GET /orders")).at("/orders")).isNotEmpty();
+    }
+
+    /** The queue would hold the event back for minutes; one that comes without delay is as good. */
+    private void timedOut(String id) {
+        var queue = functions.aws().sqsClient()
+                .getQueueUrl(request -> request.queueName("platter-dev-order-timeouts")).queueUrl();
+        functions.aws().sqsClient().sendMessage(request -> request.queueUrl(queue).messageBody(submitted(id))
+                .delaySeconds(0));
+        settled(id, "CANCELLED");
+    }
+
+    private static Call on(String id, String step) {
+        return Call.of("POST /orders/{orderId}/" + step).path("orderId", id);
     }
 
     private String submitted(String id) {

@@ -3,15 +3,21 @@ package dev.platter.order.ordering.adapter;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.CustomerId;
 import dev.platter.events.Envelope;
+import dev.platter.events.OrderCancelled;
 import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderStatusChanged;
 import dev.platter.events.OrderSubmitted;
 import dev.platter.order.idempotency.IdempotencyKey;
+import dev.platter.order.menu.adapter.RestaurantOwner;
 import dev.platter.order.ordering.domain.Claim;
 import dev.platter.order.ordering.domain.Order;
+import dev.platter.order.ordering.domain.OrderPage;
+import dev.platter.order.ordering.domain.OrderQuery;
 import dev.platter.order.ordering.domain.Orders;
 import dev.platter.order.table.OrdersTable;
 import dev.platter.runtime.dynamo.Transactions;
@@ -25,14 +31,20 @@ public final class DynamoOrders implements Orders {
     private final DynamoDbClient dynamo;
     private final OrdersTable table;
     private final SubmittingTransaction submitting;
+    private final OrderWrites writes;
     private final WorkflowTransactions workflow;
+    private final CustomersOrders listing;
+    private final RestaurantOwner owners;
 
     /** @param ordersTable the name of the table, @param outbox the service's events */
     public DynamoOrders(DynamoDbClient dynamo, Transactions transactions, String ordersTable, Outbox outbox) {
         this.dynamo = dynamo;
         this.table = new OrdersTable(ordersTable);
         this.submitting = new SubmittingTransaction(transactions, table, outbox);
+        this.writes = new OrderWrites(table);
         this.workflow = new WorkflowTransactions(transactions, table, outbox);
+        this.listing = new CustomersOrders(dynamo, table);
+        this.owners = new RestaurantOwner(table);
     }
 
     @Override
@@ -62,17 +74,42 @@ public final class DynamoOrders implements Orders {
 
     @Override
     public Change confirm(Order confirmed, Envelope<OrderConfirmed> event) {
-        return workflow.confirm(confirmed, event);
+        return workflow.change(writes.confirm(confirmed), event);
     }
 
     @Override
     public Change reject(Order rejected, Envelope<OrderRejected> event) {
-        return workflow.reject(rejected, event);
+        return workflow.change(writes.reject(rejected), event);
     }
 
     @Override
     public Change rejectAndRelease(Order rejected, Envelope<OrderRejected> event) {
-        return workflow.rejectAndRelease(rejected, event);
+        return workflow.changeAndRelease(writes.rejectReserved(rejected), event, rejected.lines());
+    }
+
+    @Override
+    public Preparation prepare(Order preparing, Envelope<OrderStatusChanged> event, AccountId owner) {
+        return workflow.prepare(writes.prepare(preparing), event, owners.check(owner, preparing.restaurant()));
+    }
+
+    @Override
+    public Change move(Order moved, Envelope<OrderStatusChanged> event) {
+        return workflow.change(writes.bring(moved), event);
+    }
+
+    @Override
+    public Change cancel(Order cancelled, Envelope<OrderCancelled> event) {
+        return workflow.change(writes.cancel(cancelled), event);
+    }
+
+    @Override
+    public Change cancelAndRelease(Order cancelled, Envelope<OrderCancelled> event) {
+        return workflow.changeAndRelease(writes.cancelReserved(cancelled), event, cancelled.lines());
+    }
+
+    @Override
+    public OrderPage list(OrderQuery query) {
+        return listing.page(query);
     }
 
     private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {

@@ -7,17 +7,22 @@ import static dev.platter.order.table.AttributeValues.time;
 import static dev.platter.order.table.AttributeValues.yesOrNo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.CustomerId;
 import dev.platter.events.DishId;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderStatus;
 import dev.platter.events.RejectionReason;
+import dev.platter.order.menu.domain.RestaurantId;
+import dev.platter.order.ordering.domain.Cause;
 import dev.platter.order.ordering.domain.Order;
 import dev.platter.order.ordering.domain.PricedLine;
 import dev.platter.order.ordering.domain.Progress;
 import dev.platter.order.ordering.domain.Rejection;
+import dev.platter.order.ordering.domain.Step;
 import dev.platter.order.table.Attributes;
 import dev.platter.order.table.OrdersTable;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +37,11 @@ final class OrderItem {
         var item = new HashMap<>(OrdersTable.order(order.id()));
         item.put("orderId", text(order.id().value()));
         item.put("customerId", text(order.customer().value()));
+        item.put("restaurantId", text(order.restaurant().value()));
+        item.putAll(OrdersTable.amongCustomersOrders(order.customer(), order.submittedAt(), order.id()));
         item.put("lines", AttributeValue.fromL(order.lines().stream().map(OrderItem::line).toList()));
         item.put("total", money(order.total()));
-        item.put("submittedAt", time(order.submittedAt()));
+        item.put("steps", steps(order.progress().steps()));
         item.put("status", text(order.status().name()));
         item.put("version", number(order.version()));
         item.put("reserved", yesOrNo(order.progress().reserved()));
@@ -45,14 +52,25 @@ final class OrderItem {
     static Order read(Map<String, AttributeValue> item) {
         var order = new Attributes(item);
         return new Order(new OrderId(order.text("orderId")), new CustomerId(order.text("customerId")),
-                order.maps("lines").stream().map(OrderItem::line).toList(), order.money("total"),
-                order.time("submittedAt"), progress(order));
+                new RestaurantId(order.text("restaurantId")),
+                order.maps("lines").stream().map(OrderItem::line).toList(), order.money("total"), progress(order));
     }
 
+    /** The status, the version and the times stand in the steps; as attributes of their own they serve conditions and the index. */
     private static Progress progress(Attributes order) {
         var charged = order.mapIfThere("charged").isPresent() ? order.money("charged") : null;
-        return new Progress(OrderStatus.valueOf(order.text("status")), order.number("version"),
-                order.yesOrNo("reserved"), charged, rejection(order), order.time("updatedAt"));
+        var courier = order.textIfThere("courierId").map(AccountId::new).orElse(null);
+        return new Progress(order.maps("steps").stream().map(OrderItem::step).toList(), order.yesOrNo("reserved"),
+                charged, rejection(order), courier);
+    }
+
+    static AttributeValue steps(List<Step> steps) {
+        return AttributeValue.fromL(steps.stream().map(step -> AttributeValue.fromM(Map.of(
+                "to", text(step.to().name()), "by", text(step.by().name()), "at", time(step.at())))).toList());
+    }
+
+    private static Step step(Attributes step) {
+        return new Step(OrderStatus.valueOf(step.text("to")), Cause.valueOf(step.text("by")), step.time("at"));
     }
 
     static AttributeValue rejection(Rejection rejection) {

@@ -8,9 +8,9 @@ import static dev.platter.order.table.AttributeValues.yesOrNo;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-import dev.platter.events.OrderStatus;
 import dev.platter.order.ordering.domain.Order;
 import dev.platter.order.table.OrdersTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,16 +28,17 @@ final class OrderWrites {
     private static final String RESERVE = """
             SET reserved = :reserved
             """;
-    private static final String CONFIRM = """
-            SET #status = :status, version = :version, updatedAt = :updatedAt, charged = :charged
-            """;
-    private static final String REJECT = """
-            SET #status = :status, version = :version, updatedAt = :updatedAt, reserved = :reserved, rejection = :rejection
-            """;
 
-    /** Where the workflow finds the order; whoever has moved it on since refuses the write. */
-    private static final String STILL_SUBMITTED = """
-            #status = :submitted AND reserved = :wasReserved
+    private static final String MOVE = """
+            SET #status = :status, version = :version, updatedAt = :updatedAt, steps = list_append(steps, :step)""";
+    private static final String CONFIRM = MOVE + ", charged = :charged";
+    private static final String REJECT = MOVE + ", reserved = :reserved, rejection = :rejection";
+    private static final String CANCEL = MOVE + ", reserved = :reserved";
+    private static final String BRING = MOVE + ", courierId = :courierId";
+
+    /** Where the order was found; whoever has moved it on since refuses the write. No order is twice in one status. */
+    private static final String STILL_THERE = """
+            #status = :was AND reserved = :wasReserved
             """;
 
     private final OrdersTable table;
@@ -52,14 +53,13 @@ final class OrderWrites {
     }
 
     Update reserve(Order reserved) {
-        return update(reserved, RESERVE, Map.of(":reserved", yesOrNo(true), ":wasReserved", yesOrNo(false)));
+        return update(reserved, RESERVE, Map.of(":reserved", yesOrNo(true), ":was", text(reserved.status().name()),
+                ":wasReserved", yesOrNo(false)));
     }
 
     Update confirm(Order confirmed) {
-        var values = moved(confirmed);
-        values.put(":charged", money(requireNonNull(confirmed.progress().charged())));
-        values.put(":wasReserved", yesOrNo(true));
-        return update(confirmed, CONFIRM, values);
+        return update(confirmed, CONFIRM, moved(confirmed, Map.of(":wasReserved", yesOrNo(true),
+                ":charged", money(requireNonNull(confirmed.progress().charged())))));
     }
 
     /** For an order that has nothing reserved. */
@@ -73,26 +73,53 @@ final class OrderWrites {
     }
 
     private Update reject(Order rejected, boolean wasReserved) {
-        var values = moved(rejected);
-        values.put(":reserved", yesOrNo(false));
-        values.put(":rejection", OrderItem.rejection(requireNonNull(rejected.progress().rejection())));
-        values.put(":wasReserved", yesOrNo(wasReserved));
-        return update(rejected, REJECT, values);
+        return update(rejected, REJECT, moved(rejected, Map.of(
+                ":wasReserved", yesOrNo(wasReserved), ":reserved", yesOrNo(false),
+                ":rejection", OrderItem.rejection(requireNonNull(rejected.progress().rejection())))));
     }
 
-    private static Map<String, AttributeValue> moved(Order order) {
-        return new HashMap<>(Map.of(
-                ":status", text(order.status().name()),
-                ":version", number(order.version()),
-                ":updatedAt", time(order.progress().updatedAt())));
+    /** For an order that has nothing reserved. */
+    Update cancel(Order cancelled) {
+        return cancel(cancelled, false);
+    }
+
+    /** For an order whose stock is given back in the same transaction. */
+    Update cancelReserved(Order cancelled) {
+        return cancel(cancelled, true);
+    }
+
+    private Update cancel(Order cancelled, boolean wasReserved) {
+        return update(cancelled, CANCEL, moved(cancelled,
+                Map.of(":wasReserved", yesOrNo(wasReserved), ":reserved", yesOrNo(false))));
+    }
+
+    /** Into the kitchen. */
+    Update prepare(Order preparing) {
+        return update(preparing, MOVE, moved(preparing, Map.of(":wasReserved", yesOrNo(true))));
+    }
+
+    /** Out of the kitchen, to the door. */
+    Update bring(Order moved) {
+        var courier = requireNonNull(moved.progress().courier());
+        return update(moved, BRING, moved(moved,
+                Map.of(":wasReserved", yesOrNo(true), ":courierId", text(courier.value()))));
+    }
+
+    private static Map<String, AttributeValue> moved(Order order, Map<String, AttributeValue> more) {
+        var progress = order.progress();
+        var values = new HashMap<>(more);
+        values.put(":was", text(progress.before().name()));
+        values.put(":status", text(progress.status().name()));
+        values.put(":version", number(progress.version()));
+        values.put(":updatedAt", time(progress.updatedAt()));
+        values.put(":step", OrderItem.steps(List.of(progress.steps().getLast())));
+        return values;
     }
 
     private Update update(Order order, String expression, Map<String, AttributeValue> values) {
-        var all = new HashMap<>(values);
-        all.put(":submitted", text(OrderStatus.SUBMITTED.name()));
         return Update.builder().tableName(table.name()).key(OrdersTable.order(order.id()))
-                .updateExpression(expression).conditionExpression(STILL_SUBMITTED)
-                .expressionAttributeNames(Map.of("#status", "status")).expressionAttributeValues(all)
+                .updateExpression(expression).conditionExpression(STILL_THERE)
+                .expressionAttributeNames(Map.of("#status", "status")).expressionAttributeValues(values)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD).build();
     }
 }

@@ -1,5 +1,13 @@
 package dev.platter.order.ordering.adapter;
 
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.CHARGE;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.DECLINE;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.IS_CHARGED;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.NOT_SETTLED;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.REFUND;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.charged;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.decline;
+import static dev.platter.order.ordering.adapter.SandboxPaymentItem.refunded;
 import static software.amazon.awssdk.services.dynamodb.model.ReturnValue.ALL_NEW;
 import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
 
@@ -16,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /**
  * A payment provider's sandbox, for local use and demos: no money moves, and the amount's last two digits decide what happens
- * ({@link SandboxRule}). It behaves as providers do otherwise: a key settles once, repeats are answered from memory, and a key
- * that comes again with another amount is refused.
+ * ({@link SandboxRule}). It behaves as providers do otherwise: a key settles once, repeats are answered from memory, a key that
+ * comes again with another amount is refused, and one whose money was given back before it was taken is void.
  */
 public final class SandboxPaymentGateway implements PaymentGateway {
 
@@ -44,26 +52,49 @@ public final class SandboxPaymentGateway implements PaymentGateway {
 
     private Payment.Settled settle(PaymentKey key, Money amount, long attempt) {
         return switch (SandboxRule.of(amount)) {
-            case CARD_DECLINED -> decline(key, "card_declined");
-            case INSUFFICIENT_FUNDS -> decline(key, "insufficient_funds");
-            case UNAVAILABLE_TWICE -> attempt > FAILURES ? charged(key, amount) : unavailable(amount);
+            case CARD_DECLINED -> settle(key, DECLINE, decline("card_declined"));
+            case INSUFFICIENT_FUNDS -> settle(key, DECLINE, decline("insufficient_funds"));
+            case UNAVAILABLE_TWICE -> attempt > FAILURES ? settle(key, CHARGE, charged()) : unavailable(amount);
             case UNAVAILABLE -> unavailable(amount);
-            case CHARGED -> charged(key, amount);
+            case CHARGED -> settle(key, CHARGE, charged());
+        };
+    }
+
+    /** Whoever settles the key first, or voids it, decides for all. */
+    private Payment.Settled settle(PaymentKey key, String expression, Map<String, AttributeValue> values) {
+        return switch (update(key, expression, NOT_SETTLED, values)) {
+            case Payment.Settled settled -> settled;
+            case Payment.Refunded(Money charged) -> new Payment.Charged(charged);
+            case Payment.None() -> throw new IllegalStateException(key.value() + " was settled and is not");
         };
     }
 
     @Override
-    public void refund(PaymentKey key) {
+    public Payment.Closed refund(PaymentKey key) {
+        return switch (update(key, REFUND, IS_CHARGED, refunded())) {
+            case Payment.Closed closed -> closed;
+            case Payment.None() -> makeVoid(key);
+            case Payment.Charged _ -> throw new IllegalStateException(key.value() + " is charged and was not refunded");
+        };
+    }
+
+    private Payment.Closed makeVoid(PaymentKey key) {
+        return switch (update(key, DECLINE, NOT_SETTLED, decline(Payment.VOID))) {
+            case Payment.Closed closed -> closed;
+            case Payment.Charged _ -> refund(key);
+            case Payment.None() -> throw new IllegalStateException(key.value() + " was made void and is not");
+        };
+    }
+
+    /** Where the payment stands now: after the update, or where it stood already if that refuses it. */
+    private Payment update(PaymentKey key, String expression, String condition, Map<String, AttributeValue> values) {
         try {
-            dynamo.updateItem(update -> update.tableName(table).key(SandboxPaymentItem.key(key))
-                    .updateExpression(SandboxPaymentItem.REFUND).conditionExpression(SandboxPaymentItem.IS_CHARGED)
-                    .expressionAttributeNames(SandboxPaymentItem.NAMES)
-                    .expressionAttributeValues(SandboxPaymentItem.refund())
-                    .returnValuesOnConditionCheckFailure(ALL_OLD));
+            return SandboxPaymentItem.read(dynamo.updateItem(update -> update.tableName(table)
+                    .key(SandboxPaymentItem.key(key)).updateExpression(expression).conditionExpression(condition)
+                    .expressionAttributeNames(SandboxPaymentItem.NAMES).expressionAttributeValues(values)
+                    .returnValues(ALL_NEW).returnValuesOnConditionCheckFailure(ALL_OLD)).attributes());
         } catch (ConditionalCheckFailedException refused) {
-            if (!(SandboxPaymentItem.read(refused.item()) instanceof Payment.Refunded)) {
-                throw new IllegalStateException("Nothing was charged under " + key.value(), refused);
-            }
+            return SandboxPaymentItem.read(refused.item());
         }
     }
 
@@ -82,27 +113,6 @@ public final class SandboxPaymentGateway implements PaymentGateway {
                     .returnValues(ALL_NEW)).attributes();
         } catch (ConditionalCheckFailedException refused) {
             throw new IllegalArgumentException("Key " + key.value() + " stands for another amount", refused);
-        }
-    }
-
-    private Payment.Settled charged(PaymentKey key, Money amount) {
-        settle(key, SandboxPaymentItem.CHARGE, SandboxPaymentItem.charge());
-        return new Payment.Charged(amount);
-    }
-
-    private Payment.Settled decline(PaymentKey key, String reason) {
-        settle(key, SandboxPaymentItem.DECLINE, SandboxPaymentItem.decline(reason));
-        return new Payment.Declined(reason);
-    }
-
-    /** An attempt beside this one may have settled it: by the same rule, so to the same end. */
-    private void settle(PaymentKey key, String update, Map<String, AttributeValue> values) {
-        try {
-            dynamo.updateItem(request -> request.tableName(table).key(SandboxPaymentItem.key(key))
-                    .updateExpression(update).conditionExpression(SandboxPaymentItem.NOT_SETTLED)
-                    .expressionAttributeNames(SandboxPaymentItem.NAMES).expressionAttributeValues(values));
-        } catch (ConditionalCheckFailedException settledBesides) {
-            return;
         }
     }
 

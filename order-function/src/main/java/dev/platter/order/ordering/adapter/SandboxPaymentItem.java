@@ -56,7 +56,7 @@ final class SandboxPaymentItem {
         return Map.of(":amount", money(amount), ":one", number(1));
     }
 
-    static Map<String, AttributeValue> charge() {
+    static Map<String, AttributeValue> charged() {
         return Map.of(":charged", text(CHARGED));
     }
 
@@ -64,7 +64,7 @@ final class SandboxPaymentItem {
         return Map.of(":declined", text(DECLINED), ":reason", text(reason));
     }
 
-    static Map<String, AttributeValue> refund() {
+    static Map<String, AttributeValue> refunded() {
         return Map.of(":charged", text(CHARGED), ":refunded", text(REFUNDED));
     }
 

@@ -9,6 +9,7 @@ import dev.platter.events.Envelope;
 import dev.platter.order.menu.adapter.DishStock;
 import dev.platter.order.ordering.domain.Order;
 import dev.platter.order.ordering.domain.Orders.Change;
+import dev.platter.order.ordering.domain.Orders.Preparation;
 import dev.platter.order.ordering.domain.Orders.Reservation;
 import dev.platter.order.ordering.domain.PricedLine;
 import dev.platter.order.table.OrdersTable;
@@ -18,10 +19,14 @@ import dev.platter.runtime.outbox.Outbox;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** The transactions that move an order on. The order's own write comes first in each, and its refusal counts before others. */
+/**
+ * The transactions that move an order on. The order's own write comes first in each, and its refusal counts before others; but
+ * for whose restaurant it is, for to a stranger there is no order that could have moved on.
+ */
 final class WorkflowTransactions {
 
     private static final int ORDER = 0;
+    private static final int RESTAURANT = 2;
 
     private final Transactions transactions;
     private final DishStock stock;
@@ -46,43 +51,45 @@ final class WorkflowTransactions {
         };
     }
 
-    Change confirm(Order order, Envelope<?> event) {
-        return change(List.of(action(writes.confirm(order)), outbox.put(event)));
+    /** The order's change, and the event that tells of it. */
+    Change change(Update order, Envelope<?> event) {
+        return change(transactions.write(List.of(action(order), outbox.put(event))));
     }
 
-    Change reject(Order order, Envelope<?> event) {
-        return change(List.of(action(writes.reject(order)), outbox.put(event)));
+    /** The same, if the restaurant is the account's. */
+    Preparation prepare(Update order, Envelope<?> event, TransactWriteItem restaurantIsTheirs) {
+        return switch (transactions.write(List.of(action(order), outbox.put(event), restaurantIsTheirs))) {
+            case Outcome.Committed() -> new Preparation.Written();
+            case Outcome.Refused refused when refused.at(RESTAURANT) -> new Preparation.NotTheirs();
+            case Outcome.Refused refused when refused.at(ORDER) -> new Preparation.Overtaken(current(refused));
+            case Outcome.Refused refused -> throw eventsAhead(refused);
+        };
     }
 
-    Change rejectAndRelease(Order order, Envelope<?> event) {
-        return rejectAndRelease(order, event, order.lines());
-    }
-
-    /** A dish that is gone gets nothing back; the other dishes do. */
-    private Change rejectAndRelease(Order order, Envelope<?> event, List<PricedLine> lines) {
-        var first = Stream.of(action(writes.rejectReserved(order)), outbox.put(event));
+    /** The same, and the stock of these lines back. A dish that is gone gets nothing back; the other dishes do. */
+    Change changeAndRelease(Update order, Envelope<?> event, List<PricedLine> lines) {
+        var first = Stream.of(action(order), outbox.put(event));
         var releases = lines.stream().map(line -> stock.release(line.dish(), line.quantity()));
         var outcome = transactions.write(Stream.concat(first, releases).toList());
         if (outcome instanceof Outcome.Refused refused && !refused.at(ORDER)) {
             var there = IntStream.range(0, lines.size()).filter(i -> !refused.at(i + 2)).mapToObj(lines::get).toList();
             if (there.size() < lines.size()) {
-                return rejectAndRelease(order, event, there);
+                return changeAndRelease(order, event, there);
             }
         }
         return change(outcome);
-    }
-
-    private Change change(List<TransactWriteItem> actions) {
-        return change(transactions.write(actions));
     }
 
     private static Change change(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Committed() -> new Change.Written();
             case Outcome.Refused refused when refused.at(ORDER) -> new Change.Overtaken(current(refused));
-            case Outcome.Refused refused ->
-                throw new IllegalStateException("The events are ahead of the order: " + refused);
+            case Outcome.Refused refused -> throw eventsAhead(refused);
         };
+    }
+
+    private static IllegalStateException eventsAhead(Outcome.Refused refused) {
+        return new IllegalStateException("The events are ahead of the order: " + refused);
     }
 
     private static Reservation outOfStock(List<PricedLine> lines, Outcome.Refused refused) {

@@ -11,7 +11,7 @@ public sealed interface Confirmation {
     /** Out of stock, or the payment was declined. Nothing stays reserved or charged. */
     record Rejected(Order order) implements Confirmation {}
 
-    /** It was cancelled before it could be confirmed. What had been charged is refunded. */
+    /** It was cancelled before it could be confirmed. What was charged is given back by {@link RefundingOrders}. */
     record Cancelled(Order order) implements Confirmation {}
 
     /** There is no such order. */

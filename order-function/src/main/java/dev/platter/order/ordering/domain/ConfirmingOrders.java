@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Each step starts from where the order is, so it does not matter which attempt this is, whether an earlier one died half
  * way or another one runs beside it: a step that was taken is not taken again, and whoever is overtaken goes on from where
- * the other has brought the order. Only the charge lies outside of the order; its key makes it one.
+ * the other has brought the order. Only the charge lies outside of the order; its key makes it one. If the order was cancelled
+ * besides, {@link RefundingOrders} gives the charge back, or has seen to it that there is none.
  */
 public final class ConfirmingOrders {
 
@@ -52,7 +53,7 @@ public final class ConfirmingOrders {
             case SUBMITTED -> order.progress().reserved() ? charge(order, traceparent) : reserve(order, traceparent);
             case CONFIRMED, PREPARING, OUT_FOR_DELIVERY, DELIVERED -> new Confirmed(order);
             case REJECTED -> new Rejected(order);
-            case CANCELLED -> refund(order);
+            case CANCELLED -> new Cancelled(order);
         };
     }
 
@@ -105,15 +106,5 @@ public final class ConfirmingOrders {
 
     private static RejectionReason reason(Order order) {
         return requireNonNull(order.progress().rejection()).reason();
-    }
-
-    /** Looks the payment up first: an attempt that died after its charge has left no other trace. */
-    private Confirmation refund(Order order) {
-        var key = PaymentKey.of(order.id());
-        if (payments.lookUp(key) instanceof Payment.Charged(var amount)) {
-            payments.refund(key);
-            log.info("order.refunded orderId={} refunded=\"{}\"", order.id(), amount);
-        }
-        return new Cancelled(order);
     }
 }

@@ -3,17 +3,20 @@ package dev.platter.order.ordering.domain;
 import java.time.Instant;
 import java.util.List;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.CustomerId;
 import dev.platter.events.Money;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderStatus;
+import dev.platter.order.menu.domain.RestaurantId;
 
 /**
  * An order: what was ordered, which never changes, and how far it has come.
  *
+ * @param restaurant who cooks all of it
  * @param lines at least one, each of another dish, all in the currency of the total
  */
-public record Order(OrderId id, CustomerId customer, List<PricedLine> lines, Money total, Instant submittedAt,
+public record Order(OrderId id, CustomerId customer, RestaurantId restaurant, List<PricedLine> lines, Money total,
         Progress progress) {
 
     public Order {
@@ -24,8 +27,9 @@ public record Order(OrderId id, CustomerId customer, List<PricedLine> lines, Mon
     }
 
     /** A new order, version 1. */
-    public static Order submitted(OrderId id, CustomerId customer, List<PricedLine> lines, Instant at) {
-        return new Order(id, customer, lines, PricedLine.total(lines), at, Progress.begun(at));
+    public static Order submitted(OrderId id, CustomerId customer, RestaurantId restaurant, List<PricedLine> lines,
+            Instant at) {
+        return new Order(id, customer, restaurant, lines, PricedLine.total(lines), Progress.begun(at));
     }
 
     public OrderStatus status() {
@@ -36,9 +40,23 @@ public record Order(OrderId id, CustomerId customer, List<PricedLine> lines, Mon
         return progress.version();
     }
 
+    public Instant submittedAt() {
+        return progress.steps().getFirst().at();
+    }
+
     /** The order as its placing was answered, whatever happened since. */
     public Order asSubmitted() {
-        return with(Progress.begun(submittedAt));
+        return with(Progress.begun(submittedAt()));
+    }
+
+    /** Whether it is there or has been. */
+    boolean hasBeen(OrderStatus status) {
+        return progress.hasBeen(status);
+    }
+
+    /** Whether somebody else brings it. */
+    boolean isBroughtByAnotherThan(AccountId courier) {
+        return progress.courier() != null && !courier.equals(progress.courier());
     }
 
     Order withStockReserved() {
@@ -53,7 +71,23 @@ public record Order(OrderId id, CustomerId customer, List<PricedLine> lines, Mon
         return with(progress.rejected(reason, at));
     }
 
+    Order preparing(Instant at) {
+        return with(progress.preparing(at));
+    }
+
+    Order dispatched(AccountId courier, Instant at) {
+        return with(progress.dispatched(courier, at));
+    }
+
+    Order delivered(Instant at) {
+        return with(progress.delivered(at));
+    }
+
+    Order cancelled(Cause by, Instant at) {
+        return with(progress.cancelled(by, at));
+    }
+
     private Order with(Progress changed) {
-        return new Order(id, customer, lines, total, submittedAt, changed);
+        return new Order(id, customer, restaurant, lines, total, changed);
     }
 }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 
 import dev.platter.events.Envelope;
+import dev.platter.events.OrderCancelled;
 import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderEvent;
 import dev.platter.events.OrderLine;
 import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderStatusChanged;
 import dev.platter.events.OrderSubmitted;
 import dev.platter.events.Origin;
 import dev.platter.events.PaymentStatus;
@@ -41,6 +43,18 @@ final class OrderEvents {
         var rejection = requireNonNull(order.progress().rejection());
         return of(order, traceparent, new OrderRejected(order.id(), order.customer(), rejection.reason(),
                 rejection.detail(), order.progress().updatedAt()));
+    }
+
+    static Envelope<OrderStatusChanged> statusChanged(Order order, @Nullable String traceparent) {
+        var progress = order.progress();
+        return of(order, traceparent, new OrderStatusChanged(order.id(), order.customer(), progress.before(),
+                progress.status(), progress.updatedAt()));
+    }
+
+    static Envelope<OrderCancelled> cancelled(Order order, @Nullable String traceparent) {
+        var reason = Cancellation.of(order).orElseThrow().reason();
+        return of(order, traceparent,
+                new OrderCancelled(order.id(), order.customer(), reason, order.progress().updatedAt()));
     }
 
     private static <E extends OrderEvent> Envelope<E> of(Order order, @Nullable String traceparent, E data) {

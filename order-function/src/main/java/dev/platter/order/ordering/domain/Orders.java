@@ -2,11 +2,14 @@ package dev.platter.order.ordering.domain;
 
 import java.util.Optional;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.CustomerId;
 import dev.platter.events.Envelope;
+import dev.platter.events.OrderCancelled;
 import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderStatusChanged;
 import dev.platter.events.OrderSubmitted;
 import dev.platter.order.idempotency.IdempotencyKey;
 
@@ -37,6 +40,21 @@ public interface Orders {
     /** Writes the rejected order and gives its stock back; only if it is SUBMITTED with its stock reserved until then. */
     Change rejectAndRelease(Order rejected, Envelope<OrderRejected> event);
 
+    /** Writes the order that its restaurant prepares; only if it was where it came from until then, and theirs. */
+    Preparation prepare(Order preparing, Envelope<OrderStatusChanged> event, AccountId owner);
+
+    /** Writes the order as its courier has moved it on; only if it was where it came from until then. */
+    Change move(Order moved, Envelope<OrderStatusChanged> event);
+
+    /** Writes the cancelled order; only if it was where it came from until then, with nothing reserved. */
+    Change cancel(Order cancelled, Envelope<OrderCancelled> event);
+
+    /** Writes the cancelled order and gives its stock back; only if it was where it came from until then, with it reserved. */
+    Change cancelAndRelease(Order cancelled, Envelope<OrderCancelled> event);
+
+    /** A page of a customer's orders, newest first; may be a moment behind. */
+    OrderPage list(OrderQuery query);
+
     /** What became of an attempt to write a new order with a claim. */
     sealed interface Submission {
 
@@ -65,5 +83,17 @@ public interface Orders {
 
         /** The order is no longer where it was. */
         record Overtaken(Order current) implements Change {}
+    }
+
+    /** What became of an attempt to prepare an order. */
+    sealed interface Preparation {
+
+        record Written() implements Preparation {}
+
+        /** Its restaurant is somebody else's. */
+        record NotTheirs() implements Preparation {}
+
+        /** The order is no longer where it was. */
+        record Overtaken(Order current) implements Preparation {}
     }
 }

@@ -16,11 +16,14 @@ public interface PaymentGateway {
     Payment.Settled charge(PaymentKey key, Money amount);
 
     /**
-     * Gives back what was charged under the key, once.
+     * Gives back what was charged under the key, once. If nothing was, the key is void from then on: a charge that comes later,
+     * or is under way, is declined ({@link Payment#VOID}). Which of the two it is, the provider decides in one step, so that
+     * whoever refunds need not know whether somebody is about to charge. Repeats change nothing.
      *
-     * @throws PaymentUnavailable when it cannot be told now
+     * @return what it came to; {@link Payment.Declined} also when the charge had been declined anyway
+     * @throws PaymentUnavailable when it cannot be told now; ask again
      */
-    void refund(PaymentKey key);
+    Payment.Closed refund(PaymentKey key);
 
     /**
      * Where the payment stands.

@@ -39,8 +39,8 @@ public final class PlacingOrders {
     public Placement place(PlaceOrder request) {
         var basket = request.basket();
         return switch (Pricing.of(basket, dishes.find(basket.dishes()))) {
-            case Pricing.Priced(var lines) ->
-                submit(request, Order.submitted(ids.next(), request.customer(), lines, clock.instant()));
+            case Pricing.Priced(var restaurant, var lines) -> submit(request,
+                    Order.submitted(ids.next(), request.customer(), restaurant, lines, clock.instant()));
             case Pricing.Impossible(var refusals) -> placedBefore(request).orElse(new Impossible(refusals));
         };
     }

@@ -8,6 +8,8 @@ import dev.platter.events.DishId;
 import dev.platter.events.Money;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderStatus;
+import dev.platter.order.menu.domain.RestaurantId;
+import dev.platter.order.ordering.domain.Cancellation;
 import dev.platter.order.ordering.domain.Order;
 import dev.platter.order.ordering.domain.PricedLine;
 import dev.platter.order.ordering.domain.Rejection;
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charged what was charged; left out until then
  * @param rejection why it was rejected; left out unless it was
+ * @param cancellation why it was cancelled; left out unless it was
  */
-record OrderAnswer(OrderId orderId, OrderStatus status, Currency currency, List<Line> lines, Money total,
-        Instant submittedAt, Instant updatedAt, @Nullable Money charged, @Nullable Rejection rejection) {
+record OrderAnswer(OrderId orderId, RestaurantId restaurantId, OrderStatus status, Currency currency, List<Line> lines,
+        Money total,
+        Instant submittedAt, Instant updatedAt, @Nullable Money charged, @Nullable Rejection rejection,
+        @Nullable Cancellation cancellation) {
 
     record Line(DishId dishId, String name, int quantity, Money unitPrice) {
 
@@ -31,8 +36,9 @@ record OrderAnswer(OrderId orderId, OrderStatus status, Currency currency, List<
 
     static OrderAnswer of(Order order) {
         var progress = order.progress();
-        return new OrderAnswer(order.id(), order.status(), order.total().currency(),
+        return new OrderAnswer(order.id(), order.restaurant(), order.status(), order.total().currency(),
                 order.lines().stream().map(Line::of).toList(), order.total(), order.submittedAt(),
-                progress.updatedAt(), progress.charged(), progress.rejection());
+                progress.updatedAt(), progress.charged(), progress.rejection(),
+                Cancellation.of(order).orElse(null));
     }
 }

@@ -8,15 +8,18 @@ import dev.platter.order.ordering.domain.Orders;
 import dev.platter.order.ordering.domain.PlacingOrders;
 import dev.platter.runtime.http.Routes;
 
-/** Answers what the HTTP API has of ordering: placing an order, following it. */
+/** Answers what the HTTP API has of ordering: placing orders, following them, moving them on. */
 final class OrderApi implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
     private final Routes routes;
 
-    OrderApi(Orders orders, PlacingOrders placing) {
-        this.routes = Routes.none()
+    OrderApi(Orders orders, PlacingOrders placing, OrderMoves moves) {
+        var order = new CallersOrder(orders);
+        this.routes = moves.on(Routes.none()
                 .on("POST /orders", new PostOrder(placing))
-                .on("GET /orders/{orderId}", new GetOrder(orders));
+                .on("GET /orders", new ListOrders(orders))
+                .on("GET /orders/{orderId}", new GetOrder(order))
+                .on("GET /orders/{orderId}/history", new GetHistory(order)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import dev.platter.json.Refusal;
 import dev.platter.order.idempotency.IdempotencyKey;
 import dev.platter.order.idempotency.KeyHeader;
+import dev.platter.order.ordering.domain.OrderLife.Transition.Illegal;
 import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.Problem.Error;
 
@@ -31,6 +32,12 @@ final class OrderProblems {
                 "\"%s\" was sent with another order in the last %d hours".formatted(key.value(),
                         IdempotencyKey.KEPT.toHours()),
                 new Error(KeyHeader.PLACE, "must be a new one for another order"));
+    }
+
+    /** 409: the order is not where that step begins. */
+    static Problem illegal(Illegal step) {
+        return Problem.of(409, "illegal-transition", "The order cannot take this step now",
+                "An order cannot go from %s to %s".formatted(step.from(), step.to()));
     }
 
     private static String words(List<Refusal> refusals) {

@@ -6,11 +6,18 @@ import java.util.UUID;
 
 import dev.platter.events.OrderId;
 import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.RestaurantOwner;
 import dev.platter.order.ordering.adapter.DynamoOrders;
 import dev.platter.order.ordering.adapter.SandboxPaymentGateway;
+import dev.platter.order.ordering.domain.CancellingOrders;
 import dev.platter.order.ordering.domain.ConfirmingOrders;
+import dev.platter.order.ordering.domain.DeliveringOrders;
 import dev.platter.order.ordering.domain.Orders;
+import dev.platter.order.ordering.domain.PaymentGateway;
 import dev.platter.order.ordering.domain.PlacingOrders;
+import dev.platter.order.ordering.domain.PreparingOrders;
+import dev.platter.order.ordering.domain.RefundingOrders;
+import dev.platter.order.table.OrdersTable;
 import dev.platter.runtime.batch.DeadLetterQueue;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.function.FunctionBeans;
@@ -31,6 +38,8 @@ public final class OrderingFunctions implements BeanRegistrar {
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "orderApi", OrderApi.class, home -> orderApi(home, settings));
         FunctionBeans.register(registry, "processOrders", ProcessOrders.class, home -> processOrders(home, settings));
+        FunctionBeans.register(registry, "timeOutOrders", TimeOutOrders.class, home -> timeOutOrders(home, settings));
+        FunctionBeans.register(registry, "refundOrders", RefundOrders.class, home -> refundOrders(home, settings));
     }
 
     private static OrderApi orderApi(SupplierContext home, Settings settings) {
@@ -38,20 +47,44 @@ public final class OrderingFunctions implements BeanRegistrar {
         var orders = orders(home, settings);
         var placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
                 home.bean(Clock.class));
-        return new OrderApi(orders, placing);
+        return new OrderApi(orders, placing, moves(home, settings, orders));
+    }
+
+    private static OrderMoves moves(SupplierContext home, Settings settings, Orders orders) {
+        var owner = new RestaurantOwner(new OrdersTable(settings.required("ORDERS_TABLE")));
+        var dynamo = home.bean(DynamoDbClient.class);
+        var clock = home.bean(Clock.class);
+        return new OrderMoves(
+                new PreparingOrders(orders, (account, restaurant) -> owner.owns(dynamo, account, restaurant), clock),
+                new DeliveringOrders(orders, clock), new CancellingOrders(orders, clock));
     }
 
     private static ProcessOrders processOrders(SupplierContext home, Settings settings) {
-        var payments = new SandboxPaymentGateway(home.bean(DynamoDbClient.class),
-                settings.required("SANDBOX_PAYMENTS_TABLE"));
-        var confirming = new ConfirmingOrders(orders(home, settings), payments, home.bean(Clock.class));
-        return new ProcessOrders(confirming,
-                new DeadLetterQueue(home.bean(SqsClient.class), settings.required("ORDER_PROCESSING_DLQ_URL")));
+        var confirming = new ConfirmingOrders(orders(home, settings), payments(home, settings), home.bean(Clock.class));
+        return new ProcessOrders(confirming, parking(home, settings, "ORDER_PROCESSING_DLQ_URL"));
+    }
+
+    private static TimeOutOrders timeOutOrders(SupplierContext home, Settings settings) {
+        return new TimeOutOrders(new CancellingOrders(orders(home, settings), home.bean(Clock.class)),
+                parking(home, settings, "ORDER_TIMEOUTS_DLQ_URL"));
+    }
+
+    private static RefundOrders refundOrders(SupplierContext home, Settings settings) {
+        return new RefundOrders(new RefundingOrders(payments(home, settings)),
+                parking(home, settings, "ORDER_REFUNDS_DLQ_URL"));
     }
 
     private static Orders orders(SupplierContext home, Settings settings) {
         var dynamo = home.bean(DynamoDbClient.class);
         return new DynamoOrders(dynamo, new Transactions(dynamo, new SecureRandom()),
                 settings.required("ORDERS_TABLE"), new Outbox(settings.required("ORDER_EVENTS_TABLE")));
+    }
+
+    private static PaymentGateway payments(SupplierContext home, Settings settings) {
+        return new SandboxPaymentGateway(home.bean(DynamoDbClient.class), settings.required("SANDBOX_PAYMENTS_TABLE"));
+    }
+
+    private static DeadLetterQueue parking(SupplierContext home, Settings settings, String variable) {
+        return new DeadLetterQueue(home.bean(SqsClient.class), settings.required(variable));
     }
 }

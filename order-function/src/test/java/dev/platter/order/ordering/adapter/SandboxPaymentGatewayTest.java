@@ -4,13 +4,13 @@ import static dev.platter.order.fixture.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.UUID;
 
 import dev.platter.events.Money;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
+import dev.platter.order.fixture.Interlude;
 import dev.platter.order.fixture.Stage;
 import dev.platter.order.ordering.domain.Payment.Charged;
 import dev.platter.order.ordering.domain.Payment.Declined;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 @ExtendWith(EmbeddedAwsExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -33,11 +36,15 @@ class SandboxPaymentGatewayTest {
 
     private static final Money PRICE = Money.of("12.50", "EUR");
 
+    private final EmbeddedAws aws;
+    private final String table;
     private final PaymentGateway gateway;
     private final PaymentKey key = new PaymentKey(UUID.randomUUID().toString());
 
     SandboxPaymentGatewayTest(EmbeddedAws aws) {
-        gateway = new SandboxPaymentGateway(aws.dynamoDbClient(), Stage.on(aws).name("sandbox-payments"));
+        this.aws = aws;
+        table = Stage.on(aws).name("sandbox-payments");
+        gateway = new SandboxPaymentGateway(aws.dynamoDbClient(), table);
     }
 
     private static PaymentKey newKey() {
@@ -124,11 +131,46 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void whatWasNotChargedCannotBeRefunded() {
+    void aRefundOfWhatWasDeclinedChangesNothing() {
         var declined = newKey();
         gateway.charge(declined, Money.of("10.01", "EUR"));
 
-        assertThatIllegalStateException().isThrownBy(() -> gateway.refund(declined));
-        assertThatIllegalStateException().isThrownBy(() -> gateway.refund(newKey()));
+        assertThat(gateway.refund(declined)).isEqualTo(new Declined("card_declined"));
+        assertThat(gateway.lookUp(declined)).isEqualTo(new Declined("card_declined"));
+    }
+
+    @Test
+    void aRefundOfWhatWasNeverChargedMakesTheKeyVoidForGood() {
+        var early = newKey();
+
+        assertThat(gateway.refund(early)).isEqualTo(new Declined("void"));
+        assertThat(gateway.charge(early, PRICE)).isEqualTo(new Declined("void"));
+        assertThat(gateway.refund(early)).isEqualTo(new Declined("void"));
+        assertThat(gateway.lookUp(early)).isEqualTo(new Declined("void"));
+    }
+
+    @Test
+    void aChargeThatHasBegunWhenItsKeyIsMadeVoidIsDeclined() {
+        var begun = newKey();
+        var charging = gateway(Interlude.after(1, () -> gateway.refund(begun)));
+
+        assertThat(charging.charge(begun, PRICE)).isEqualTo(new Declined("void"));
+        assertThat(gateway.lookUp(begun)).isEqualTo(new Declined("void"));
+    }
+
+    @Test
+    void aChargeThatIsMadeWhileItsKeyIsBeingMadeVoidIsRefunded() {
+        var besides = newKey();
+        var refunding = gateway(Interlude.after(1, () -> gateway.charge(besides, PRICE)));
+
+        assertThat(refunding.refund(besides)).isEqualTo(new Refunded(PRICE));
+        assertThat(gateway.lookUp(besides)).isEqualTo(new Refunded(PRICE));
+    }
+
+    private PaymentGateway gateway(ExecutionInterceptor road) {
+        var dynamo = DynamoDbClient.builder().endpointOverride(aws.dynamoDb()).region(aws.region())
+                .credentialsProvider(aws.credentials()).httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(override -> override.addExecutionInterceptor(road)).build();
+        return new SandboxPaymentGateway(dynamo, table);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import dev.platter.events.DishId;
 import dev.platter.events.Money;
 import dev.platter.json.Refusal;
+import dev.platter.order.fixture.ADish;
 import dev.platter.order.menu.domain.Dish;
 import dev.platter.order.ordering.domain.Basket.Item;
 import dev.platter.order.ordering.domain.Pricing.Impossible;
@@ -21,12 +22,15 @@ class PricingTest {
     private static final Dish RAMEN = aDish("Ramen").at("12.50", "EUR").dish();
     private static final Dish BURGER = aDish("Burger").at("13.00", "USD").dish();
     private static final Dish PALACE = aDish("Palace").at("999999999", "EUR").dish();
-    private static final Map<DishId, Dish> MENU = Map.of(RAMEN.id(), RAMEN, BURGER.id(), BURGER, PALACE.id(), PALACE);
+    private static final Dish TACOS = aDish("Tacos").of("cantina").dish();
+    private static final Map<DishId, Dish> MENU = Map.of(RAMEN.id(), RAMEN, BURGER.id(), BURGER, PALACE.id(), PALACE,
+            TACOS.id(), TACOS);
 
     @Test
     void namesAndPricesAreTheMenus() {
         assertThat(Pricing.of(basket(new Item(RAMEN.id(), 3, 0)), MENU))
-                .isEqualTo(new Priced(List.of(new PricedLine(RAMEN.id(), "Ramen", 3, Money.of("12.50", "EUR")))));
+                .isEqualTo(new Priced(ADish.RESTAURANT,
+                        List.of(new PricedLine(RAMEN.id(), "Ramen", 3, Money.of("12.50", "EUR")))));
     }
 
     @Test
@@ -43,6 +47,16 @@ class PricingTest {
     void aDishSoldInAnotherCurrencyIsNamed() {
         assertThat(Pricing.of(basket(new Item(BURGER.id(), 1, 2)), MENU)).isEqualTo(new Impossible(List.of(
                 new Refusal("/lines/2/dishId", "must be sold in EUR, is sold in USD"))));
+    }
+
+    @Test
+    void aDishOfAnotherRestaurantThanTheFirstIsNamed() {
+        var basket = basket(new Item(new DishId("soup"), 1, 0), new Item(TACOS.id(), 1, 1), new Item(RAMEN.id(), 1, 2));
+
+        assertThat(Pricing.of(basket, MENU)).isEqualTo(new Impossible(List.of(
+                new Refusal("/lines/0/dishId", "must be a dish of the menu"),
+                new Refusal("/lines/2/dishId",
+                        "must be of one restaurant with the dishes before, cantina, is of sakura"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.List;
 
 import dev.platter.events.Money;
 import dev.platter.events.OrderStatus;
@@ -32,6 +33,16 @@ class ProgressTest {
     }
 
     @Test
+    void aCancelledOrderHasNothingReservedAndKnowsWhatWasCharged() {
+        var cancelled = Progress.begun(MORNING).withStockReserved().confirmed(PRICE, MORNING)
+                .cancelled(Cause.CUSTOMER, MORNING);
+
+        assertThat(cancelled.reserved()).isFalse();
+        assertThat(cancelled.charged()).isEqualTo(PRICE);
+        assertThat(cancelled.before()).isEqualTo(OrderStatus.CONFIRMED);
+    }
+
+    @Test
     void askingForAStepThatIsNotLegalIsABug() {
         var confirmed = Progress.begun(MORNING).confirmed(PRICE, MORNING);
 
@@ -42,7 +53,10 @@ class ProgressTest {
 
     @Test
     void aRejectionAndItsStatusGoTogether() {
+        var steps = List.of(new Step(OrderStatus.SUBMITTED, Cause.CUSTOMER, MORNING),
+                new Step(OrderStatus.REJECTED, Cause.PAYMENT, MORNING));
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Progress(OrderStatus.REJECTED, 2, false, null, null, MORNING));
+                .isThrownBy(() -> new Progress(steps, false, null, null, null));
     }
 }

@@ -41,7 +41,7 @@ class BadOrdersTest {
     @AfterEach
     void nothingWasWritten() {
         assertThat(service.kept().orders()).isZero();
-        assertThat(service.kept().everything()).hasSize(2);
+        assertThat(service.kept().everything()).hasSize(3);
     }
 
     @ParameterizedTest

@@ -4,12 +4,20 @@ import static dev.platter.order.fixture.ADish.aDish;
 import static dev.platter.order.fixture.AMenu.aMenu;
 import static dev.platter.order.fixture.APhoto.aPhoto;
 import static dev.platter.order.fixture.ARequest.anOrderFor;
+import static dev.platter.order.fixture.ARequest.cancelling;
+import static dev.platter.order.fixture.ARequest.delivering;
+import static dev.platter.order.fixture.ARequest.dispatching;
+import static dev.platter.order.fixture.ARequest.preparing;
+import static dev.platter.order.fixture.ARequest.theHistory;
 import static dev.platter.order.fixture.ARequest.theMenu;
 import static dev.platter.order.fixture.ARequest.theOrder;
+import static dev.platter.order.fixture.ARequest.theOrders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import dev.platter.events.OrderCancelled;
+import dev.platter.events.OrderSubmitted;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.localaws.crash.CallRecorder;
@@ -83,11 +91,70 @@ class CallsTest {
     }
 
     @Test
+    void anOrderIsMovedOnByTwoCallsHoweverOftenItIsAsked() {
+        var id = confirmed();
+
+        assertThat(calls(preparing(id))).containsExactly(GET, TRANSACTION);
+        assertThat(calls(preparing(id))).containsExactly(GET, GET);
+        assertThat(calls(dispatching(id))).containsExactly(GET, TRANSACTION);
+        assertThat(calls(dispatching(id))).containsExactly(GET);
+        assertThat(calls(delivering(id))).containsExactly(GET, TRANSACTION);
+        assertThat(calls(delivering(id))).containsExactly(GET);
+    }
+
+    @Test
+    void anOrderIsCancelledByTwoCallsAndRefundedByTheProvidersOneOrTwo() {
+        var id = confirmed();
+
+        assertThat(calls(cancelling(id))).containsExactly(GET, TRANSACTION);
+        assertThat(calls(cancelling(id))).containsExactly(GET);
+        assertThat(refunding(id)).containsExactly(UPDATE);
+        var early = service.answer(anOrderFor(1, "Ramen")).orderId();
+        service.answer(cancelling(early));
+        assertThat(refunding(early)).containsExactly(UPDATE, UPDATE);
+    }
+
+    @Test
+    void anOrderTimesOutByTwoCallsAndASettledOneIsRead() {
+        var id = service.answer(anOrderFor(1, "Ramen")).orderId();
+
+        assertThat(timingOut(id)).containsExactly(GET, TRANSACTION);
+        assertThat(timingOut(id)).containsExactly(GET);
+    }
+
+    @Test
+    void aPageOfOrdersIsOneQueryAndAHistoryOneCall() {
+        var id = confirmed();
+
+        assertThat(calls(theOrders())).containsExactly(QUERY);
+        assertThat(calls(theOrders().query("status", "CONFIRMED"))).containsExactly(QUERY);
+        assertThat(calls(theHistory(id))).containsExactly(GET);
+    }
+
+    @Test
     void aPhotoIsShownByOneCall() {
         var recorder = new CallRecorder();
         service.attachPhotos(List.of(aPhoto("p1").of("Ramen").event()), recorder);
 
         assertThat(recorder.calls()).containsExactly(UPDATE);
+    }
+
+    private String confirmed() {
+        var id = service.answer(anOrderFor(1, "Ramen")).orderId();
+        service.process(service.kept().events(id));
+        return id;
+    }
+
+    private List<String> refunding(String id) {
+        var recorder = new CallRecorder();
+        service.refund(service.kept().events(id, OrderCancelled.class), recorder);
+        return recorder.calls();
+    }
+
+    private List<String> timingOut(String id) {
+        var recorder = new CallRecorder();
+        service.timeOut(service.kept().events(id, OrderSubmitted.class), recorder);
+        return recorder.calls();
     }
 
     private List<String> calls(ARequest request) {

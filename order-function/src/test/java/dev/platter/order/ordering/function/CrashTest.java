@@ -7,16 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import dev.platter.events.OrderStatus;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.localaws.crash.CallRecorder;
 import dev.platter.localaws.crash.Crash;
 import dev.platter.localaws.crash.CrashAt;
-import dev.platter.order.fixture.Meanwhile;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** An order worker dies before or after any of its calls to AWS; its message comes again, to another one. */
 @ExtendWith(EmbeddedAwsExtension.class)
@@ -52,19 +48,6 @@ class CrashTest {
         return likeUndisturbed("Declined", 1, 5, "S=PAYMENT_DECLINED");
     }
 
-    @TestFactory
-    Stream<DynamicTest> whereverAnOrderIsLeftThatIsCancelledBesidesItIsRefunded() {
-        var recorder = new CallRecorder();
-        var undisturbed = cancelledBesides(recorder);
-        assertThat(undisturbed.toString()).contains("S=CANCELLED", "S=REFUNDED");
-        assertThat(recorder.calls()).hasSize(7);
-
-        // The third call asks for the charge, then the order is cancelled; the fourth is the charge, before it nothing is owed.
-        return IntStream.rangeClosed(4, 7).mapToObj(CrashAt::after)
-                .map(crash -> DynamicTest.dynamicTest(crash.toString(),
-                        () -> assertThat(cancelledBesides(crash)).isEqualTo(undisturbed)));
-    }
-
     private Stream<DynamicTest> likeUndisturbed(String dish, int quantity, int calls, String sign) {
         var recorder = new CallRecorder();
         var undisturbed = processed(dish, quantity, recorder);
@@ -85,20 +68,6 @@ class CrashTest {
         var order = placed(dish, quantity);
         var message = service.kept().events(order);
         assertThatExceptionOfType(Crash.class).isThrownBy(() -> service.process(message, crash));
-        assertThat(service.process(message)).isEmpty();
-        return service.kept().end(order);
-    }
-
-    private List<String> cancelledBesides(ExecutionInterceptor road) {
-        var order = placed("Ramen", 2);
-        var message = service.kept().events(order);
-        var cancelled = Meanwhile.after(UpdateItemRequest.class,
-                () -> service.kept().put(order, OrderStatus.CANCELLED));
-        try {
-            service.process(message, cancelled, road);
-        } catch (Crash expected) {
-            assertThat(road).isInstanceOf(CrashAt.class);
-        }
         assertThat(service.process(message)).isEmpty();
         return service.kept().end(order);
     }

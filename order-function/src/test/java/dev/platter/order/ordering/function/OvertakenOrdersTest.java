@@ -3,13 +3,14 @@ package dev.platter.order.ordering.function;
 import static dev.platter.order.fixture.ADish.aDish;
 import static dev.platter.order.fixture.AMenu.aMenu;
 import static dev.platter.order.fixture.ARequest.anOrderFor;
+import static dev.platter.order.fixture.ARequest.cancelling;
 import static dev.platter.order.fixture.ARequest.theOrder;
 import static dev.platter.order.fixture.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import dev.platter.events.OrderStatus;
+import dev.platter.events.OrderCancelled;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.localaws.crash.LostAnswer;
@@ -127,19 +128,39 @@ class OvertakenOrdersTest {
         var events = placed("Ramen");
 
         assertThat(service.process(events, Meanwhile.after(UpdateItemRequest.class, () -> cancel(events)))).isEmpty();
+        refund(events);
 
         assertThat(status(events)).isEqualTo("CANCELLED");
         assertThat(service.kept().payment()).isEqualTo("REFUNDED");
-        assertThat(service.kept().events(orderId(events))).hasSize(1);
+        assertThat(service.kept().stock("Ramen")).isEqualTo(3);
+        assertThat(service.kept().events(orderId(events))).hasSize(2);
     }
 
     @Test
-    void aRefundedOrderStaysRefundedHoweverOftenItsMessageComes() {
+    void anOrderRefundedBeforeItIsChargedIsNeverCharged() {
+        var events = placed("Ramen");
+        var besides = Meanwhile.after(TransactWriteItemsRequest.class, () -> {
+            cancel(events);
+            refund(events);
+        });
+
+        assertThat(service.process(events, besides)).isEmpty();
+
+        assertThat(status(events)).isEqualTo("CANCELLED");
+        assertThat(service.kept().payment()).isEqualTo("DECLINED");
+        assertThat(service.kept().stock("Ramen")).isEqualTo(3);
+    }
+
+    @Test
+    void aRefundedOrderStaysRefundedHoweverOftenItsMessagesCome() {
         var events = placed("Ramen");
         service.process(events, Meanwhile.after(UpdateItemRequest.class, () -> cancel(events)));
+        refund(events);
         var once = service.kept().everything();
 
         assertThat(service.process(List.of(events.getFirst(), events.getFirst()))).isEmpty();
+        refund(events);
+        refund(events);
 
         assertThat(service.kept().everything()).isEqualTo(once);
     }
@@ -149,9 +170,11 @@ class OvertakenOrdersTest {
         var events = placed("Declined");
 
         assertThat(service.process(events, Meanwhile.after(UpdateItemRequest.class, () -> cancel(events)))).isEmpty();
+        refund(events);
 
         assertThat(status(events)).isEqualTo("CANCELLED");
         assertThat(service.kept().payment()).isEqualTo("DECLINED");
+        assertThat(service.kept().stock("Declined")).isEqualTo(3);
     }
 
     private List<String> placed(String dish) {
@@ -159,7 +182,11 @@ class OvertakenOrdersTest {
     }
 
     private void cancel(List<String> events) {
-        service.kept().put(orderId(events), OrderStatus.CANCELLED);
+        assertThat(service.answer(cancelling(orderId(events))).text("/status")).isEqualTo("CANCELLED");
+    }
+
+    private void refund(List<String> events) {
+        assertThat(service.refund(service.kept().events(orderId(events), OrderCancelled.class))).isEmpty();
     }
 
     private String status(List<String> events) {

@@ -46,7 +46,7 @@ class PlacingOrdersTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.headers()).containsEntry("location", "/orders/" + id);
         assertThat(answer.body()).hasToString("""
-                {"orderId":"%s","status":"SUBMITTED","currency":"EUR","lines":[\
+                {"orderId":"%s","restaurantId":"sakura","status":"SUBMITTED","currency":"EUR","lines":[\
                 {"dishId":"ramen","name":"Ramen","quantity":3,"unitPrice":{"amount":"12.50","currency":"EUR"}},\
                 {"dishId":"pizza","name":"Pizza","quantity":1,"unitPrice":{"amount":"9.80","currency":"EUR"}}],\
                 "total":{"amount":"47.30","currency":"EUR"},\

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import dev.platter.events.EventType;
 import dev.platter.events.EventTypes;
+import dev.platter.events.OrderCancelled;
 import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderStatusChanged;
 import dev.platter.events.OrderSubmitted;
 import dev.platter.events.PhotoAnalyzed;
 import dev.platter.events.PhotoRejected;
@@ -34,6 +36,8 @@ final class Flows {
     private static final EventsTable ORDER_STREAM = new EventsTable("order-events");
     private static final Topic ORDER_EVENTS = new Topic("order-events");
     private static final Queue ORDER_PROCESSING = new Queue("order-processing", 5);
+    private static final Queue ORDER_TIMEOUTS = new Queue("order-timeouts", 5);
+    private static final Queue ORDER_REFUNDS = new Queue("order-refunds", 5);
     private static final Queue PHOTO_UPLOADS = new Queue("photo-uploads", 5);
     private static final EventsTable PHOTO_STREAM = new EventsTable("photo-events");
     private static final Topic PHOTO_EVENTS = new Topic("photo-events");
@@ -41,11 +45,17 @@ final class Flows {
 
     static List<Flow> all() {
         return List.of(
-                new Appends(ORDER, "orderApi", ORDER_STREAM, OrderSubmitted.class),
+                new Appends(ORDER, "orderApi", ORDER_STREAM, OrderSubmitted.class, OrderStatusChanged.class,
+                        OrderCancelled.class),
                 new Appends(ORDER, "processOrders", ORDER_STREAM, OrderConfirmed.class, OrderRejected.class),
                 new Relays(ORDER, "relayOrderEvents", ORDER_STREAM, ORDER_EVENTS),
                 new Delivers(ORDER_EVENTS, OrderSubmitted.class, ORDER_PROCESSING),
                 new Receives(ORDER, "processOrders", ORDER_PROCESSING),
+                new Delivers(ORDER_EVENTS, OrderSubmitted.class, ORDER_TIMEOUTS),
+                new Receives(ORDER, "timeOutOrders", ORDER_TIMEOUTS),
+                new Appends(ORDER, "timeOutOrders", ORDER_STREAM, OrderCancelled.class),
+                new Delivers(ORDER_EVENTS, OrderCancelled.class, ORDER_REFUNDS),
+                new Receives(ORDER, "refundOrders", ORDER_REFUNDS),
 
                 new Notifies(THUMBNAIL, "photos", PHOTO_UPLOADS),
                 new Receives(THUMBNAIL, "createThumbnails", PHOTO_UPLOADS),
@@ -60,7 +70,8 @@ final class Flows {
     }
 
     static List<Channel> channels() {
-        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, PHOTO_UPLOADS, PHOTO_STREAM, PHOTO_EVENTS,
+        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, PHOTO_UPLOADS,
+                PHOTO_STREAM, PHOTO_EVENTS,
                 DISH_PHOTOS);
     }
 
