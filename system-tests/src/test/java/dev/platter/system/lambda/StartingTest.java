@@ -52,7 +52,9 @@ class StartingTest {
             assertThat(process.invoke(ApiEvent.of("GET /menu", "/menu").toString()).answer())
                     .asInstanceOf(type(InitFailure.class))
                     .extracting(failure -> failure.fault().message()).asString()
-                    .contains("ordersApi", "menuApi, attachDishPhotos, orderApi, processOrders, relayOrderEvents");
+                    .contains("ordersApi",
+                            "menuApi, attachDishPhotos, orderApi, processOrders, timeOutOrders, refundOrders, "
+                                    + "relayOrderEvents");
         }
     }
 
