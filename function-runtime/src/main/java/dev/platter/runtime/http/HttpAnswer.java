@@ -11,7 +11,7 @@ import dev.platter.json.StrictJson;
  *
  * @param status the HTTP status
  * @param headers by name
- * @param body JSON
+ * @param body JSON; empty where a status has no content
  */
 public record HttpAnswer(int status, Map<String, String> headers, String body) {
 
@@ -30,6 +30,23 @@ public record HttpAnswer(int status, Map<String, String> headers, String body) {
         var all = new HashMap<>(headers);
         all.put(header, value);
         return new HttpAnswer(status, Map.copyOf(all), body);
+    }
+
+    /** The same answer, told from its other versions by this tag. */
+    public HttpAnswer tagged(EntityTag tag) {
+        return with("etag", tag.toString());
+    }
+
+    /** 204: done, and there is nothing to say. */
+    public static HttpAnswer noContent() {
+        return new HttpAnswer(204, Map.of(), "");
+    }
+
+    /** 304 in the place of this answer, with its headers but for those of the content that is left out. */
+    HttpAnswer notModified() {
+        var kept = new HashMap<>(headers);
+        kept.remove("content-type");
+        return new HttpAnswer(304, Map.copyOf(kept), "");
     }
 
     private static String write(Object body) {
