@@ -15,6 +15,7 @@ class BindingsOfTheServicesTest {
 
     private static final Path DEPLOY = Path.of("../deploy");
     private static final Duration AT_ONCE = Duration.ZERO;
+    private static final List<String> KEEPING_MENUS = List.of("platter/dishes.write");
     private static final HttpRoute ANYTHING_ELSE = new HttpRoute("$default", false, List.of());
 
     @Test
@@ -26,7 +27,16 @@ class BindingsOfTheServicesTest {
                         Map.of("ORDERS_TABLE", "platter-${Stage}-orders"),
                         List.of(),
                         List.of(),
-                        List.of(new HttpRoute("GET /menu", false, List.of()))),
+                        List.of(
+                                new HttpRoute("GET /menu", false, List.of()),
+                                new HttpRoute("GET /restaurants", false, List.of()),
+                                new HttpRoute("GET /restaurants/{restaurantId}", false, List.of()),
+                                new HttpRoute("GET /dishes/{dishId}", false, List.of()),
+                                new HttpRoute("POST /restaurants/{restaurantId}/dishes", true, KEEPING_MENUS),
+                                new HttpRoute("PUT /dishes/{dishId}", true, KEEPING_MENUS),
+                                new HttpRoute("DELETE /dishes/{dishId}", true, KEEPING_MENUS),
+                                new HttpRoute("GET /dishes/{dishId}/stock", true, KEEPING_MENUS),
+                                new HttpRoute("PUT /dishes/{dishId}/restocks/{restockId}", true, KEEPING_MENUS))),
                 new FunctionBinding(
                         "orderApi",
                         Duration.ofSeconds(10),

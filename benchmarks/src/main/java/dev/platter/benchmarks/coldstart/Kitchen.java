@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.CustomerId;
 import dev.platter.events.DishId;
 import dev.platter.events.Money;
@@ -18,7 +19,9 @@ import dev.platter.events.OrderId;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.domain.AddingDishes;
-import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.menu.domain.Category;
+import dev.platter.order.menu.domain.DishDetails;
+import dev.platter.order.menu.domain.NewDish;
 import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.ordering.adapter.DynamoOrders;
 import dev.platter.order.ordering.domain.Basket;
@@ -53,8 +56,8 @@ final class Kitchen implements AutoCloseable {
         var orders = new DynamoOrders(dynamo, new Transactions(dynamo, new Random()), orders(), new Outbox(events()));
         placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
                 Clock.tickMillis(ZoneOffset.UTC));
-        new AddingDishes(dishes).add(new Dish(DISH, new RestaurantId("sakura"), "Ramen", "", Money.of("12.50", "EUR"),
-                1_000_000, List.of()));
+        new AddingDishes(dishes).add(new NewDish(DISH, new RestaurantId("sakura"), new AccountId("rosa"),
+                new DishDetails("Ramen", "", Money.of("12.50", "EUR"), Category.NOODLES, List.of()), 1_000_000));
     }
 
     /** What the template and the embedded AWS give a function's environment. */

@@ -1,6 +1,8 @@
 package dev.platter.order.table;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import dev.platter.events.Money;
@@ -19,6 +21,16 @@ public final class AttributeValues {
     /** A whole number. */
     public static AttributeValue number(long value) {
         return AttributeValue.fromN(Long.toString(value));
+    }
+
+    /** A decimal number. */
+    public static AttributeValue decimal(BigDecimal value) {
+        return AttributeValue.fromN(value.toPlainString());
+    }
+
+    /** Texts, in their order. */
+    public static AttributeValue texts(List<String> values) {
+        return AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList());
     }
 
     /** A boolean. */

@@ -30,6 +30,19 @@ public record Attributes(Map<String, AttributeValue> values) {
         return Long.parseLong(attribute(name).n());
     }
 
+    /** Whether there is such an attribute. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    public BigDecimal decimal(String name) {
+        return new BigDecimal(attribute(name).n());
+    }
+
+    public List<String> texts(String name) {
+        return attribute(name).l().stream().map(AttributeValue::s).toList();
+    }
+
     public boolean yesOrNo(String name) {
         return attribute(name).bool();
     }

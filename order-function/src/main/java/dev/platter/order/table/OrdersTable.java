@@ -15,22 +15,37 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The orders table and all of its keys. The ids are free of {@code #}, so no two keys can be mistaken for each other.
  *
  * <pre>
- * item     pk               sk
- * dish     DISH#ramen       DISH                  index menu: menuPk MENU, menuSk the name in lower case, #, the id
- * restaurant RESTAURANT#sakura RESTAURANT
- * order    ORDER#7f3c…      ORDER                 index customer-orders: customerOrdersPk CUSTOMER#b1d0…, customerOrdersSk the time of
- *                                                 its placing, #, the id
- * claim    CUSTOMER#b1d0…   IDEMPOTENCY#the-key
+ * item        pk                 sk                  index menu          index categories    index customer-orders
+ * dish        DISH#ramen         DISH                RESTAURANT#sakura   CATEGORY#NOODLES
+ * restock     DISH#ramen         RESTOCK#monday
+ * restaurant  RESTAURANT#sakura  RESTAURANT          RESTAURANTS
+ * order       ORDER#7f3c…        ORDER                                                       CUSTOMER#b1d0…
+ * claim       CUSTOMER#b1d0…     IDEMPOTENCY#the-key
  * </pre>
+ *
+ * The first two indexes are sorted by {@code menuSk}, the name as it is searched by with the id behind it; the last one by the
+ * time of placing, {@code #}, the id.
  *
  * @param name as the template names it
  */
 public record OrdersTable(String name) {
 
-    /** The index of the menu, by name. */
+    /** The index of what each restaurant has, and of the restaurants, by name. */
     public static final String MENU_INDEX = "menu";
-    /** The one partition of the index. */
-    public static final String MENU = "MENU";
+    /** The index of what there is of each category, by name. */
+    public static final String CATEGORY_INDEX = "categories";
+    /** All restaurants, in index {@value #MENU_INDEX}. */
+    public static final String RESTAURANTS = "RESTAURANTS";
+
+    /** A restaurant's dishes, in index {@value #MENU_INDEX}. @param restaurant its id's value */
+    public static String menuOf(String restaurant) {
+        return "RESTAURANT#" + restaurant;
+    }
+
+    /** The dishes of a category, in index {@value #CATEGORY_INDEX}. */
+    public static String category(String name) {
+        return "CATEGORY#" + name;
+    }
 
     /** The index of a customer's orders, newest last; nothing else is in it. */
     public static final String CUSTOMER_ORDERS = "customer-orders";
@@ -41,6 +56,11 @@ public record OrdersTable(String name) {
     /** The key of a dish. */
     public static Map<String, AttributeValue> dish(DishId id) {
         return key("DISH#" + id.value(), "DISH");
+    }
+
+    /** The key of a delivery of more of a dish. @param restock its id's value */
+    public static Map<String, AttributeValue> restock(DishId dish, String restock) {
+        return key("DISH#" + dish.value(), "RESTOCK#" + restock);
     }
 
     /** The key of a restaurant. @param id its id's value */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import dev.platter.events.AccountId;
 import dev.platter.events.DishId;
 import dev.platter.events.Money;
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.adapter.MenuSeed;
 import dev.platter.order.menu.domain.AddingDishes;
-import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.menu.domain.Category;
+import dev.platter.order.menu.domain.DishDetails;
+import dev.platter.order.menu.domain.NewDish;
 import dev.platter.order.menu.domain.RestaurantId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +30,8 @@ record Ordering(Functions functions) {
         var dishes = new DynamoDishes(functions.aws().dynamoDbClient(), functions.archives().named("orders"));
         var adding = new AddingDishes(dishes);
         new MenuSeed(adding).plant();
-        adding.add(new Dish(new DishId(UNPAYABLE), new RestaurantId("sakura"), "Truffle Soup", "",
-                Money.of("99.04", "EUR"), 1000, List.of()));
+        adding.add(new NewDish(new DishId(UNPAYABLE), new RestaurantId("sakura"), new AccountId("demo-restaurant"),
+                new DishDetails("Truffle Soup", "", Money.of("99.04", "EUR"), Category.SOUP, List.of()), 1000));
         return new Ordering(functions);
     }
 

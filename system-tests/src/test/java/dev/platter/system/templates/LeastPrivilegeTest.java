@@ -38,6 +38,7 @@ class LeastPrivilegeTest {
             aws.provision(deployed.templates(), Placement.local());
             try (var running = new LoneFunctions(deployed.all(), aws)) {
                 new WalkingThroughOrders(running).everyWay();
+                new WalkingThroughMenus(running).everyWay();
                 new WalkingThroughPhotos(running).everyWay();
                 new PoisoningEveryTrigger(running).everyWay();
                 functions = running.all();

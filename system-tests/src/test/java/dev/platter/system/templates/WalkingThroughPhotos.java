@@ -17,20 +17,24 @@ import javax.imageio.ImageIO;
 /** Every way that a photo can take, up to the menu and the figures. */
 record WalkingThroughPhotos(LoneFunctions functions) {
 
+    /** Who owns the seeded restaurants, and so may show photos of their dishes. */
+    private static final String RESTAURATEUR = "demo-restaurant";
+
     void everyWay() {
         photographed(photo(), "READY");
         photographed("no photo at all".getBytes(StandardCharsets.UTF_8), "REJECTED");
-        functions.until(() -> functions.answer("menuApi", Call.of("GET /menu")).toString()
+        functions.until(() -> functions.answer("menuApi", Call.of("GET /menu").query("restaurant", "sakura")).toString()
                 .contains("https://thumbnails.example/"));
         functions.until(() -> functions.answer("metricsApi", Call.of("GET /metrics")).toString()
                 .contains("\"photos\":1"));
     }
 
     private void photographed(byte[] photo, String status) {
-        var announced = functions.answer("photoApi", Call.of("POST /photos").body("""
+        var announced = functions.answer("photoApi", Call.of("POST /photos").by(RESTAURATEUR).body("""
                 {"dishId":"ramen","contentType":"image/png","bytes":%d}""".formatted(photo.length)));
         upload(announced.at("/upload/url").asString(), photo);
-        var follow = Call.of("GET /photos/{photoId}").path("photoId", announced.at("/photoId").asString());
+        var follow = Call.of("GET /photos/{photoId}").path("photoId", announced.at("/photoId").asString())
+                .by(RESTAURATEUR);
         functions.until(() -> functions.answer("photoApi", follow).at("/status").asString().equals(status));
     }
 

@@ -1,6 +1,5 @@
 package dev.platter.order.menu.adapter;
 
-import static dev.platter.order.table.AttributeValues.text;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
@@ -11,7 +10,7 @@ import dev.platter.events.DishId;
 import dev.platter.order.menu.domain.Dish;
 import dev.platter.order.menu.domain.DishPhoto;
 import dev.platter.order.menu.domain.Dishes;
-import dev.platter.order.menu.domain.Menu;
+import dev.platter.order.menu.domain.NewDish;
 import dev.platter.order.menu.domain.Restaurant;
 import dev.platter.order.table.OrdersTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -23,20 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 /** The dishes in the orders table. */
 public final class DynamoDishes implements Dishes {
 
+    private static final String ABSENT = "attribute_not_exists(pk)";
+
     private final DynamoDbClient dynamo;
     private final OrdersTable table;
 
     public DynamoDishes(DynamoDbClient dynamo, String ordersTable) {
         this.dynamo = dynamo;
         this.table = new OrdersTable(ordersTable);
-    }
-
-    @Override
-    public Menu menu() {
-        var pages = dynamo.queryPaginator(query -> query.tableName(table.name()).indexName(OrdersTable.MENU_INDEX)
-                .keyConditionExpression(DishItem.ON_THE_MENU)
-                .expressionAttributeValues(Map.of(":menu", text(OrdersTable.MENU))));
-        return new Menu(pages.items().stream().map(DishItem::read).toList());
     }
 
     /** The paginator asks again for what DynamoDB left unprocessed. */
@@ -46,12 +39,12 @@ public final class DynamoDishes implements Dishes {
         var pages = dynamo.batchGetItemPaginator(request -> request.requestItems(Map.of(table.name(), keys)));
         return pages.stream()
                 .flatMap(page -> page.responses().getOrDefault(table.name(), List.of()).stream())
-                .map(DishItem::read)
+                .filter(DishItem::isOnTheMenu).map(DishItem::read)
                 .collect(toUnmodifiableMap(Dish::id, dish -> dish));
     }
 
     @Override
-    public Addition add(Dish dish) {
+    public Addition add(NewDish dish) {
         return add(DishItem.of(dish));
     }
 
@@ -62,8 +55,7 @@ public final class DynamoDishes implements Dishes {
 
     private Addition add(Map<String, AttributeValue> item) {
         try {
-            dynamo.putItem(put -> put.tableName(table.name()).item(item)
-                    .conditionExpression(DishItem.ABSENT));
+            dynamo.putItem(put -> put.tableName(table.name()).item(item).conditionExpression(ABSENT));
             return Addition.ADDED;
         } catch (ConditionalCheckFailedException there) {
             return Addition.ALREADY_THERE;
@@ -74,12 +66,21 @@ public final class DynamoDishes implements Dishes {
     public Attachment attach(DishPhoto photo) {
         try {
             dynamo.updateItem(update -> update.tableName(table.name()).key(OrdersTable.dish(photo.dish()))
-                    .updateExpression(DishItem.SHOW_PHOTO).conditionExpression(DishItem.SHOWS_NO_NEWER)
-                    .expressionAttributeValues(DishItem.photo(photo))
+                    .updateExpression(Thumbnails.SHOW).conditionExpression(Thumbnails.OWNED_AND_NO_NEWER)
+                    .expressionAttributeValues(Thumbnails.values(photo))
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
             return Attachment.ATTACHED;
         } catch (ConditionalCheckFailedException refused) {
-            return refused.hasItem() ? Attachment.SHOWS_IT_OR_A_NEWER_ONE : Attachment.NO_SUCH_DISH;
+            return why(refused.hasItem() ? refused.item() : Map.of(), photo);
         }
+    }
+
+    private static Attachment why(Map<String, AttributeValue> found, DishPhoto photo) {
+        if (!DishItem.isOnTheMenu(found)) {
+            return Attachment.NO_SUCH_DISH;
+        }
+        return DynamoOwnedDishes.isOf(photo.uploadedBy(), found)
+                ? Attachment.SHOWS_IT_OR_A_NEWER_ONE
+                : Attachment.SOMEBODY_ELSES_DISH;
     }
 }

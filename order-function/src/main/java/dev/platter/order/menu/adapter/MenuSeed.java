@@ -2,10 +2,15 @@ package dev.platter.order.menu.adapter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.platter.events.AccountId;
 import dev.platter.events.DishId;
@@ -13,7 +18,13 @@ import dev.platter.events.Money;
 import dev.platter.json.Reading;
 import dev.platter.json.StrictJson;
 import dev.platter.order.menu.domain.AddingDishes;
-import dev.platter.order.menu.domain.Dish;
+import dev.platter.order.menu.domain.Allergen;
+import dev.platter.order.menu.domain.Category;
+import dev.platter.order.menu.domain.DishDetails;
+import dev.platter.order.menu.domain.Location;
+import dev.platter.order.menu.domain.NewDish;
+import dev.platter.order.menu.domain.OpeningHours;
+import dev.platter.order.menu.domain.OpeningHours.Span;
 import dev.platter.order.menu.domain.Restaurant;
 import dev.platter.order.menu.domain.RestaurantId;
 
@@ -33,7 +44,9 @@ public final class MenuSeed {
     public void plant() {
         var menu = menu();
         menu.restaurants().stream().map(SeededRestaurant::restaurant).forEach(adding::add);
-        menu.dishes().stream().map(SeededDish::dish).forEach(adding::add);
+        var owners = menu.restaurants().stream()
+                .collect(toMap(SeededRestaurant::restaurantId, SeededRestaurant::ownerId));
+        menu.dishes().forEach(dish -> adding.add(dish.dish(requireNonNull(owners.get(dish.restaurantId())))));
     }
 
     private static SeededMenu menu() {
@@ -53,18 +66,29 @@ public final class MenuSeed {
 
     record SeededMenu(List<SeededRestaurant> restaurants, List<SeededDish> dishes) {}
 
-    record SeededRestaurant(RestaurantId restaurantId, AccountId ownerId, String name) {
+    record SeededRestaurant(RestaurantId restaurantId, AccountId ownerId, String name, Location location,
+            String timeZone, List<SeededSpan> hours) {
 
         Restaurant restaurant() {
-            return new Restaurant(restaurantId, ownerId, name);
+            var spans = hours.stream().flatMap(SeededSpan::spans).toList();
+            return new Restaurant(restaurantId, ownerId, name, location,
+                    new OpeningHours(ZoneId.of(timeZone), spans));
+        }
+    }
+
+    record SeededSpan(List<DayOfWeek> days, String opens, String closes) {
+
+        Stream<Span> spans() {
+            return days.stream().map(day -> new Span(day, LocalTime.parse(opens), LocalTime.parse(closes)));
         }
     }
 
     record SeededDish(DishId dishId, RestaurantId restaurantId, String name, String description, Money price,
-            int stock) {
+            Category category, List<Allergen> allergens, int stock) {
 
-        Dish dish() {
-            return new Dish(dishId, restaurantId, name, description, price, stock, List.of());
+        NewDish dish(AccountId owner) {
+            return new NewDish(dishId, restaurantId, owner,
+                    new DishDetails(name, description, price, category, allergens), stock);
         }
     }
 }

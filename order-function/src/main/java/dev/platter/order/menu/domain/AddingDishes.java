@@ -4,7 +4,7 @@ import dev.platter.order.menu.domain.Dishes.Addition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts dishes on the menu. Adding one again changes nothing, so that a seed can be repeated at every start. */
+/** Puts dishes on menus. Adding one again changes nothing, so that a seed can be repeated at every start. */
 public final class AddingDishes {
 
     private static final Logger log = LoggerFactory.getLogger(AddingDishes.class);
@@ -16,7 +16,7 @@ public final class AddingDishes {
     }
 
     /** Adds the dish unless it is there. */
-    public Addition add(Dish dish) {
+    public Addition add(NewDish dish) {
         Addition addition = dishes.add(dish);
         if (addition == Addition.ADDED) {
             log.info("dish.added dishId={}", dish.id().value());

@@ -7,26 +7,23 @@ import dev.platter.events.Money;
 import dev.platter.events.Thumbnail;
 
 /**
- * A dish as a restaurant sells it.
+ * A dish as customers see it.
  *
- * @param stock how many can still be promised to customers; never negative
+ * @param available whether at least one can be ordered now. Only the reservation decides; this is what the menu tells
  * @param thumbnails pictures of the newest photo, empty until one was uploaded
  */
-public record Dish(DishId id, RestaurantId restaurant, String name, String description, Money price, int stock,
+public record Dish(DishId id, RestaurantId restaurant, DishDetails details, boolean available,
         List<Thumbnail> thumbnails) {
 
     public Dish {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("A dish has a name");
-        }
-        if (stock < 0) {
-            throw new IllegalArgumentException("The stock of " + id.value() + " would be " + stock);
-        }
         thumbnails = List.copyOf(thumbnails);
     }
 
-    /** Whether at least one can be ordered now. Only the reservation decides; this is what the menu tells. */
-    public boolean available() {
-        return stock > 0;
+    public String name() {
+        return details.name();
+    }
+
+    public Money price() {
+        return details.price();
     }
 }

@@ -3,11 +3,11 @@ package dev.platter.order.menu.domain;
 import dev.platter.events.AccountId;
 
 /**
- * Who cooks.
+ * Who cooks, where, and when.
  *
  * @param owner who may change its dishes
  */
-public record Restaurant(RestaurantId id, AccountId owner, String name) {
+public record Restaurant(RestaurantId id, AccountId owner, String name, Location location, OpeningHours hours) {
 
     public Restaurant {
         if (name.isBlank()) {

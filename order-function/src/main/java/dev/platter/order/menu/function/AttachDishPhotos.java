@@ -30,9 +30,19 @@ final class AttachDishPhotos implements Function<SQSEvent, SQSBatchResponse> {
     }
 
     private Handling attach(PhotoThumbnailsCreated created) {
-        var photo = new DishPhoto(created.dishId(), created.photoId(), created.createdAt(), created.thumbnails());
+        var uploadedBy = created.uploadedBy();
+        if (uploadedBy == null) {
+            return Handling.parked("it is not told who uploaded photo " + created.photoId());
+        }
+        return attach(new DishPhoto(created.dishId(), created.photoId(), uploadedBy, created.createdAt(),
+                created.thumbnails()));
+    }
+
+    private Handling attach(DishPhoto photo) {
         return switch (attaching.attach(photo)) {
             case ATTACHED, SHOWS_IT_OR_A_NEWER_ONE -> Handling.done();
+            case SOMEBODY_ELSES_DISH ->
+                Handling.parked("dish %s is not %s's".formatted(photo.dish(), photo.uploadedBy()));
             case NO_SUCH_DISH -> Handling.parked("there is no dish " + photo.dish());
         };
     }

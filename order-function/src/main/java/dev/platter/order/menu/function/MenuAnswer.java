@@ -2,25 +2,14 @@ package dev.platter.order.menu.function;
 
 import java.util.List;
 
-import dev.platter.events.DishId;
-import dev.platter.events.Money;
-import dev.platter.events.Thumbnail;
 import dev.platter.order.menu.domain.Dish;
-import dev.platter.order.menu.domain.Menu;
+import dev.platter.order.menu.domain.Page;
+import org.jspecify.annotations.Nullable;
 
-/** The menu as a customer sees it: that there is some of a dish, not how many. */
-record MenuAnswer(List<DishAnswer> dishes) {
+/** A page of a menu. @param next the cursor of the next page; left out after the last */
+record MenuAnswer(List<DishAnswer> dishes, @Nullable String next) {
 
-    record DishAnswer(DishId dishId, String name, String description, Money price, boolean available,
-            List<Thumbnail> thumbnails) {
-
-        static DishAnswer of(Dish dish) {
-            return new DishAnswer(dish.id(), dish.name(), dish.description(), dish.price(), dish.available(),
-                    dish.thumbnails());
-        }
-    }
-
-    static MenuAnswer of(Menu menu) {
-        return new MenuAnswer(menu.dishes().stream().map(DishAnswer::of).toList());
+    static MenuAnswer of(Page<Dish> page, @Nullable String next) {
+        return new MenuAnswer(page.items().stream().map(DishAnswer::of).toList(), next);
     }
 }

@@ -1,9 +1,18 @@
 package dev.platter.order.menu.function;
 
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+import dev.platter.events.DishId;
 import dev.platter.order.menu.adapter.DynamoDishes;
+import dev.platter.order.menu.adapter.DynamoMenus;
+import dev.platter.order.menu.adapter.DynamoOwnedDishes;
 import dev.platter.order.menu.domain.AttachingPhotos;
 import dev.platter.order.menu.domain.Dishes;
+import dev.platter.order.menu.domain.KeepingMenus;
 import dev.platter.runtime.batch.DeadLetterQueue;
+import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -19,9 +28,19 @@ public final class MenuFunctions implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         var settings = new Settings(environment);
-        FunctionBeans.register(registry, "menuApi", MenuApi.class, home -> new MenuApi(dishes(home, settings)));
+        FunctionBeans.register(registry, "menuApi", MenuApi.class, home -> menuApi(home, settings));
         FunctionBeans.register(registry, "attachDishPhotos", AttachDishPhotos.class,
                 home -> attachDishPhotos(home, settings));
+    }
+
+    private static MenuApi menuApi(SupplierContext home, Settings settings) {
+        var dynamo = home.bean(DynamoDbClient.class);
+        var clock = home.bean(Clock.class);
+        var menus = new DynamoMenus(dynamo, settings.required("ORDERS_TABLE"));
+        var dishes = new DynamoOwnedDishes(dynamo, new Transactions(dynamo, new SecureRandom()),
+                settings.required("ORDERS_TABLE"));
+        var keeping = new KeepingMenus(dishes, () -> new DishId(UUID.randomUUID().toString()), clock);
+        return new MenuApi(menus, menus, keeping, clock);
     }
 
     private static AttachDishPhotos attachDishPhotos(SupplierContext home, Settings settings) {

@@ -1,6 +1,5 @@
 package dev.platter.order.ordering.adapter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,25 +29,18 @@ final class WorkflowTransactions {
 
     private final Transactions transactions;
     private final DishStock stock;
-    private final OrderWrites writes;
+    private final ReservingTransaction reserving;
     private final Outbox outbox;
 
     WorkflowTransactions(Transactions transactions, OrdersTable table, Outbox outbox) {
         this.transactions = transactions;
         this.stock = new DishStock(table);
-        this.writes = new OrderWrites(table);
+        this.reserving = new ReservingTransaction(transactions, stock, new OrderWrites(table));
         this.outbox = outbox;
     }
 
     Reservation reserve(Order order) {
-        var actions = new ArrayList<TransactWriteItem>();
-        actions.add(action(writes.reserve(order)));
-        order.lines().forEach(line -> actions.add(stock.reserve(line.dish(), line.quantity())));
-        return switch (transactions.write(actions)) {
-            case Outcome.Committed() -> new Reservation.Reserved();
-            case Outcome.Refused refused when refused.at(ORDER) -> new Reservation.Overtaken(current(refused));
-            case Outcome.Refused refused -> outOfStock(order.lines(), refused);
-        };
+        return reserving.write(order);
     }
 
     /** The order's change, and the event that tells of it. */
@@ -90,11 +82,6 @@ final class WorkflowTransactions {
 
     private static IllegalStateException eventsAhead(Outcome.Refused refused) {
         return new IllegalStateException("The events are ahead of the order: " + refused);
-    }
-
-    private static Reservation outOfStock(List<PricedLine> lines, Outcome.Refused refused) {
-        int missing = IntStream.range(0, lines.size()).filter(i -> refused.at(i + 1)).findFirst().orElseThrow();
-        return new Reservation.OutOfStock(lines.get(missing), DishStock.left(refused.found(missing + 1)));
     }
 
     private static Order current(Outcome.Refused refused) {

@@ -1,6 +1,7 @@
 package dev.platter.order.menu.adapter;
 
 import static dev.platter.order.fixture.AMenu.aMenu;
+import static dev.platter.order.fixture.ARequest.aRequest;
 import static dev.platter.order.fixture.ARequest.anOrderFor;
 import static dev.platter.order.fixture.ARequest.theMenu;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +33,12 @@ class MenuSeedTest {
 
     @Test
     void aNewSystemHasAMenu() {
-        var dishes = service.answer(theMenu()).body().at("/dishes").valueStream().toList();
+        var restaurants = service.answer(aRequest("GET /restaurants", "/restaurants")).body().at("/restaurants")
+                .valueStream().map(restaurant -> restaurant.at("/restaurantId").asString()).toList();
+        var dishes = restaurants.stream().flatMap(restaurant -> service.answer(theMenu()
+                .query("restaurant", restaurant)).body().at("/dishes").valueStream()).toList();
 
+        assertThat(restaurants).hasSize(5);
         assertThat(dishes).hasSizeGreaterThan(12);
         assertThat(dishes).extracting(dish -> dish.at("/price/currency").asString()).contains("EUR", "USD");
     }

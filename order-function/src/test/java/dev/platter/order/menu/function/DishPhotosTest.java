@@ -3,6 +3,8 @@ package dev.platter.order.menu.function;
 import static dev.platter.order.fixture.ADish.aDish;
 import static dev.platter.order.fixture.AMenu.aMenu;
 import static dev.platter.order.fixture.APhoto.aPhoto;
+import static dev.platter.order.fixture.ARequest.onDish;
+import static dev.platter.order.fixture.ARequest.theDish;
 import static dev.platter.order.fixture.ARequest.theMenu;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,6 +97,37 @@ class DishPhotosTest {
         assertThat(service.kept().parked("dish-photos-dlq"))
                 .extracting(Parked::cause)
                 .hasSize(2).contains("there is no dish nothing");
+    }
+
+    @Test
+    void aPhotoOfSomebodyElsesDishIsParkedWithItsCauseAndNotShown() {
+        var strangers = aPhoto("p1").of("Ramen").by("mallory").event();
+        var nobodys = aPhoto("p2").of("Ramen").by(null).event();
+
+        assertThat(service.attachPhotos(List.of(strangers, nobodys))).isEmpty();
+
+        assertThat(service.answer(theDish("Ramen")).body().at("/thumbnails")).isEmpty();
+        assertThat(service.kept().parked("dish-photos-dlq")).extracting(Parked::cause).containsExactlyInAnyOrder(
+                "dish ramen is not mallory's", "it is not told who uploaded photo p2");
+    }
+
+    @Test
+    void anotherPhotoIsAnotherVersionOfTheDishAndARepeatIsNot() {
+        var photo = aPhoto("p1").of("Ramen").event();
+
+        service.attachPhotos(List.of(photo, photo));
+
+        assertThat(service.answer(theDish("Ramen")).header("etag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void aPhotoOfAWithdrawnDishIsParked() {
+        service.answer(onDish("DELETE", "Ramen").header("if-match", "*"));
+
+        service.attachPhotos(List.of(aPhoto("p1").of("Ramen").event()));
+
+        assertThat(service.kept().parked("dish-photos-dlq")).extracting(Parked::cause)
+                .containsExactly("there is no dish ramen");
     }
 
     private String shown() {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class PricingTest {
 
-    private static final Dish RAMEN = aDish("Ramen").at("12.50", "EUR").dish();
-    private static final Dish BURGER = aDish("Burger").at("13.00", "USD").dish();
-    private static final Dish PALACE = aDish("Palace").at("999999999", "EUR").dish();
-    private static final Dish TACOS = aDish("Tacos").of("cantina").dish();
+    private static final Dish RAMEN = aDish("Ramen").at("12.50", "EUR").onTheMenu();
+    private static final Dish BURGER = aDish("Burger").at("13.00", "USD").onTheMenu();
+    private static final Dish PALACE = aDish("Palace").at("999999999", "EUR").onTheMenu();
+    private static final Dish TACOS = aDish("Tacos").of("cantina").onTheMenu();
     private static final Map<DishId, Dish> MENU = Map.of(RAMEN.id(), RAMEN, BURGER.id(), BURGER, PALACE.id(), PALACE,
             TACOS.id(), TACOS);
 

@@ -3,12 +3,15 @@ package dev.platter.order.ordering.function;
 import static dev.platter.order.fixture.ADish.aDish;
 import static dev.platter.order.fixture.AMenu.aMenu;
 import static dev.platter.order.fixture.APhoto.aPhoto;
+import static dev.platter.order.fixture.ARequest.aRequest;
 import static dev.platter.order.fixture.ARequest.anOrderFor;
 import static dev.platter.order.fixture.ARequest.cancelling;
 import static dev.platter.order.fixture.ARequest.delivering;
 import static dev.platter.order.fixture.ARequest.dispatching;
 import static dev.platter.order.fixture.ARequest.preparing;
 import static dev.platter.order.fixture.ARequest.theHistory;
+import static dev.platter.order.fixture.ARequest.onDish;
+import static dev.platter.order.fixture.ARequest.theDish;
 import static dev.platter.order.fixture.ARequest.theMenu;
 import static dev.platter.order.fixture.ARequest.theOrder;
 import static dev.platter.order.fixture.ARequest.theOrders;
@@ -52,8 +55,30 @@ class CallsTest {
     }
 
     @Test
-    void theMenuIsOneQuery() {
+    void aPageOfAListIsOneQuery() {
         assertThat(calls(theMenu())).containsExactly(QUERY);
+        assertThat(calls(theMenu().query("name", "r"))).containsExactly(QUERY);
+        assertThat(calls(aRequest("GET /menu", "/menu").query("category", "NOODLES"))).containsExactly(QUERY);
+        assertThat(calls(aRequest("GET /restaurants", "/restaurants"))).containsExactly(QUERY);
+    }
+
+    @Test
+    void aRestaurantAndADishAreReadByOneCall() {
+        assertThat(calls(aRequest("GET /restaurants/{restaurantId}", "/").path("restaurantId", "sakura")))
+                .containsExactly(GET);
+        assertThat(calls(theDish("Ramen"))).containsExactly(GET);
+    }
+
+    @Test
+    void anOwnerChangesADishByOneCallAlsoWhenItIsRefused() {
+        assertThat(calls(onDish("DELETE", "Ramen").header("if-match", "\"9\""))).containsExactly(UPDATE);
+        assertThat(calls(onDish("DELETE", "Ramen").header("if-match", "*").by("mallory"))).containsExactly(UPDATE);
+        assertThat(calls(onDish("DELETE", "Ramen").header("if-match", "\"1\""))).containsExactly(UPDATE);
+    }
+
+    @Test
+    void whoeverTakesTheLastPaysForOneTransactionMore() {
+        assertThat(processing(3, "Ramen")).containsExactly(GET, TRANSACTION, TRANSACTION, UPDATE, UPDATE, TRANSACTION);
     }
 
     @Test
