@@ -19,6 +19,8 @@ export class Unreachable extends Error {}
 
 const SERVICES = {
   menu: 'order-function',
+  restaurants: 'order-function',
+  dishes: 'order-function',
   orders: 'order-function',
   photos: 'thumbnail-function',
   metrics: 'stream-metrics-function',

@@ -10,7 +10,7 @@ export class DishCard {
   #plate = el('div', { class: 'plate' });
   #price = el('p', { class: 'price' });
   #note = el('p', { class: 'card-note', role: 'status' });
-  #name = el('h3');
+  #name = el('h4');
   #description = el('p', { class: 'description' });
   #stepper;
   #shown;

@@ -3,17 +3,24 @@ import { byId, el } from './dom.js';
 import { DishCard } from './dish-card.js';
 import { follow } from './following.js';
 import { on, tell } from './happenings.js';
+import { Restaurants } from './restaurants.js';
 
 const REFRESH_MS = 15_000;
 
-/** The menu. Cards are kept and updated in place, so a refresh takes neither the focus nor a half-typed number away. */
+/**
+ * What each restaurant has. Cards are kept and updated in place, so a refresh takes neither the focus nor a half-typed number
+ * away.
+ */
 export class Menu {
   #cart;
   #cards = new Map();
   #list = byId('dishes');
+  #restaurants = new Restaurants(() => this.#arrange());
+  #arranged = '';
 
   constructor(cart) {
     this.#cart = cart;
+    this.#list.before(this.#restaurants.element);
     on('cart-changed', () => this.#cards.forEach(card => card.cartChanged()));
     on('order-settled', () => this.refresh());
     on('photo-busy', ({ dishId, busy }) => { if (this.#cards.has(dishId)) this.#cards.get(dishId).busy = busy; });
@@ -41,19 +48,47 @@ export class Menu {
   }
 
   async #read() {
-    const { body } = await call('GET', '/menu');
-    if (!Array.isArray(body.dishes)) throw new Refused(200, { detail: 'The menu could not be read.' });
-    this.#show(body.dishes);
-    return body.dishes;
+    const restaurants = await pages('/restaurants', 'restaurants');
+    const menus = restaurants.map(({ restaurantId }) => pages(`/menu?restaurant=${restaurantId}`, 'dishes'));
+    const dishes = (await Promise.all(menus)).flat();
+    this.#restaurants.show(restaurants);
+    this.#show(dishes);
+    return dishes;
   }
 
   #show(dishes) {
     for (const dish of dishes) this.#cards.get(dish.dishId)?.update(dish);
     const ids = dishes.map(dish => dish.dishId);
-    if (ids.join() === [...this.#cards.keys()].join()) return;
-    this.#cards = new Map(dishes.map(dish => [dish.dishId, this.#cards.get(dish.dishId) ?? new DishCard(dish, this.#cart)]));
+    const changed = ids.join() !== [...this.#cards.keys()].join();
+    if (changed) this.#cards = new Map(dishes.map(dish => [dish.dishId, this.#cards.get(dish.dishId) ?? new DishCard(dish, this.#cart)]));
+    this.#arrange();
+    if (changed) tell('menu-changed', dishes);
+  }
+
+  /** A heading for each restaurant, its dishes behind it; nothing is moved unless something else is to be seen. */
+  #arrange() {
+    const cards = [...this.#cards.values()];
+    const parts = this.#restaurants.chosen.map(({ restaurantId, heading }) =>
+      ({ restaurantId, heading, cards: cards.filter(card => card.dish.restaurantId === restaurantId) }));
+    const arranged = JSON.stringify(parts.map(part => [part.restaurantId, part.cards.map(card => card.dish.dishId)]));
+    if (arranged === this.#arranged) return;
+    this.#arranged = arranged;
     const nothing = el('li', { class: 'none' }, 'Nothing is on the menu yet.');
-    this.#list.replaceChildren(...(dishes.length ? [...this.#cards.values()].map(card => card.element) : [nothing]));
-    tell('menu-changed', dishes);
+    this.#list.replaceChildren(...(cards.length
+      ? parts.flatMap(part => [part.heading, ...part.cards.map(card => card.element)])
+      : [nothing]));
+  }
+}
+
+/** All pages of a list, one after the other. */
+async function pages(path, items) {
+  const all = [];
+  for (let cursor; ;) {
+    const next = cursor ? `${path}${path.includes('?') ? '&' : '?'}cursor=${cursor}` : path;
+    const { body } = await call('GET', next);
+    if (!Array.isArray(body[items])) throw new Refused(200, { detail: 'The menu could not be read.' });
+    all.push(...body[items]);
+    if (!body.next) return all;
+    cursor = body.next;
   }
 }

@@ -18,7 +18,7 @@ final class Welcome {
 
                   Open   %1$s
 
-                  Menu   curl -s %1$s/menu
+                  Menu   curl -s '%1$s/menu?restaurant=sakura'
                   Order  curl -si %1$s/orders -H 'content-type: application/json' \\
                            -d '{"currency":"EUR","lines":[{"dishId":"ramen","quantity":2}]}'
                   Status curl -s %1$s/orders/{orderId}

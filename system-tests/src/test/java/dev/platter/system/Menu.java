@@ -1,5 +1,7 @@
 package dev.platter.system;
 
+import java.util.stream.Stream;
+
 import tools.jackson.databind.JsonNode;
 
 /** The menu as a customer finds it. */
@@ -12,9 +14,20 @@ record Menu(Platter platter) {
 
     /** The whole of a dish's entry. */
     JsonNode entry(String name) {
-        return platter.get("/menu").json().path("dishes").valueStream()
+        return restaurants().flatMap(this::dishes)
                 .filter(dish -> dish.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + name + " in the menu"));
+    }
+
+    /** The ids of all restaurants. */
+    Stream<String> restaurants() {
+        return platter.get("/restaurants").json().path("restaurants").valueStream()
+                .map(restaurant -> restaurant.path("restaurantId").asString());
+    }
+
+    /** What a restaurant has. */
+    Stream<JsonNode> dishes(String restaurant) {
+        return platter.get("/menu?restaurant=" + restaurant).json().path("dishes").valueStream();
     }
 }
