@@ -70,7 +70,8 @@ public final class FunctionServer {
     private static void prepare(GenericApplicationContext context, String service) {
         var environment = context.getEnvironment();
         var placement = ServerSettings.placement(environment);
-        var bindings = ServiceBindings.load(service).at(placement);
+        var resolved = ServiceBindings.load(service).at(placement);
+        var bindings = ServerSettings.allowedOrigin(environment).map(resolved::allowing).orElse(resolved);
         environment.getPropertySources().addLast(ServiceEnvironment.of(bindings));
         context.registerBean(Placement.class, () -> placement);
         context.registerBean(ServiceBindings.class, () -> bindings);

@@ -11,6 +11,7 @@ import dev.platter.server.host.FunctionHost;
 import dev.platter.server.http.FrontConfiguration;
 import dev.platter.server.http.HttpEvents;
 import dev.platter.server.http.HttpFront;
+import dev.platter.server.http.JwtAuthorizer;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -42,9 +43,15 @@ class ServerConfiguration {
     }
 
     @Bean
-    HttpFront httpFront(FunctionHost host, ServerSettings settings, Placement placement, Clock clock) {
+    JwtAuthorizer authorizer(Environment environment) {
+        var configuration = ServerSettings.jwt(environment);
+        return new JwtAuthorizer(() -> configuration);
+    }
+
+    @Bean
+    HttpFront httpFront(FunctionHost host, JwtAuthorizer authorizer, Placement placement, Clock clock) {
         var events = new HttpEvents(placement, clock, () -> UUID.randomUUID().toString());
-        var front = new HttpFront(List.of(host.bindings()), settings.callers(), events);
+        var front = new HttpFront(List.of(host.bindings()), authorizer, events);
         front.open(host);
         return front;
     }

@@ -2,11 +2,12 @@ package dev.platter.server;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import dev.platter.sam.Placement;
 import dev.platter.server.host.CannotStart;
-import dev.platter.server.http.Callers;
+import dev.platter.server.http.JwtConfiguration;
 import dev.platter.server.schedule.ScheduleHome;
 import dev.platter.server.schedule.ScheduleHome.AtStart;
 import dev.platter.server.stream.Copy;
@@ -18,12 +19,11 @@ import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
 import software.amazon.awssdk.regions.providers.SystemSettingsRegionProvider;
 
 /** The settings of a plain app; each is also read from the environment, such as {@code PLATTER_STAGE}. */
-record ServerSettings(Callers callers, Duration pollInterval, Duration lease, Duration queueWait, AtStart schedules,
+record ServerSettings(Duration pollInterval, Duration lease, Duration queueWait, AtStart schedules,
         Duration retryWait) {
 
     static ServerSettings of(Environment environment) {
         return new ServerSettings(
-                callers(environment.getProperty("platter.demo-caller", "")),
                 duration(environment, "platter.streams.poll-interval", "500ms"),
                 duration(environment, "platter.streams.lease", DurationStyle.SIMPLE.print(Copy.LEASE)),
                 duration(environment, "platter.queues.poll-wait", "2s"),
@@ -62,8 +62,32 @@ record ServerSettings(Callers callers, Duration pollInterval, Duration lease, Du
                 .getRegion();
     }
 
-    private static Callers callers(String demoCaller) {
-        return demoCaller.isBlank() ? Callers.nobody() : Callers.always(demoCaller);
+    /**
+     * Whose tokens are good: what a deployment gives as {@code JwtIssuer} and {@code JwtAudience}, by the variables
+     * {@code JWT_ISSUER} and {@code JWT_AUDIENCE}; and {@code JWT_KEYS}, where this app reaches the issuer under another name.
+     *
+     * @throws CannotStart if one of the first two is missing: nobody could be let in
+     */
+    static JwtConfiguration jwt(Environment environment) {
+        return new JwtConfiguration(
+                ofTheDeployment(environment, "JWT_ISSUER", "who signs the access tokens, as their iss says"),
+                List.of(ofTheDeployment(environment, "JWT_AUDIENCE",
+                        "whom the access tokens are meant for, their aud or client_id, separated by commas")
+                        .split("\\s*,\\s*")),
+                environment.getProperty("JWT_KEYS", URI.class));
+    }
+
+    private static String ofTheDeployment(Environment environment, String variable, String meaning) {
+        var value = environment.getProperty(variable, "").strip();
+        if (value.isEmpty()) {
+            throw new CannotStart(variable + " is not set", "Set it to " + meaning + ".");
+        }
+        return value;
+    }
+
+    /** Where the web page is that calls the API, {@code ALLOWED_ORIGIN}, as a deployment gives {@code AllowedOrigin}. */
+    static Optional<String> allowedOrigin(Environment environment) {
+        return Optional.ofNullable(environment.getProperty("ALLOWED_ORIGIN"));
     }
 
     private static Duration duration(Environment environment, String name, String otherwise) {

@@ -105,12 +105,38 @@ class FunctionServerTest {
     }
 
     @Test
-    void whoCallsIsUnknownUntilADemoCallerIsSet() {
-        start();
-        assertThat(get("/caller").statusCode()).isEqualTo(401);
-        stop();
-        start("--platter.demo-caller=customer-1");
-        assertThat(get("/caller").body()).isEqualTo("\"customer-1\"");
+    void theSubOfATokenCalls() {
+        try (var issuer = AnIssuer.started()) {
+            start(new Tokens(issuer.uri().toString(), "page, app"));
+            assertThat(get("/caller").statusCode()).isEqualTo(401);
+            var token = issuer.token(claims -> claims.claim("client_id", "app").subject("customer-1"));
+            assertThat(get("/caller", "authorization", "Bearer " + token).body()).isEqualTo("\"customer-1\"");
+        }
+    }
+
+    @Test
+    void theKeysOfTheIssuerMayBeReachedUnderAnotherName() {
+        try (var issuer = AnIssuer.started()) {
+            start(new Tokens("https://issuer.example", "app"), "--JWT_KEYS=" + issuer.keys());
+            var token = issuer.token(claims -> claims.issuer("https://issuer.example").claim("client_id", "app"));
+            assertThat(get("/caller", "authorization", token).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoseTokensAreGoodMustBeSaid() {
+        var fault = catchThrowable(() -> run("--server.port=0", "--platter.stage=" + stage,
+                "--JWT_ISSUER=http://localhost:9"));
+        assertThat(explained(fault).orElseThrow().getDescription()).isEqualTo("JWT_AUDIENCE is not set");
+    }
+
+    @Test
+    void thePageOfTheDeploymentMayCall() {
+        start("--ALLOWED_ORIGIN=https://page.example");
+        assertThat(get("/setting/KITCHEN_TABLE", "origin", "https://page.example").headers()
+                .firstValue("access-control-allow-origin")).contains("https://page.example");
+        assertThat(get("/setting/KITCHEN_TABLE", "origin", "http://localhost:8080").headers()
+                .firstValue("access-control-allow-origin")).isEmpty();
     }
 
     @Test
@@ -126,7 +152,8 @@ class FunctionServerTest {
     void aTakenPortIsNamedWithAWayToChooseAnother() {
         start();
         var port = port();
-        var fault = catchThrowable(() -> run("--server.port=" + port, "--platter.stage=" + stage));
+        var fault = catchThrowable(() -> run("--server.port=" + port, "--platter.stage=" + stage,
+                "--JWT_ISSUER=http://localhost:9", "--JWT_AUDIENCE=app"));
         assertThat(fault).hasRootCauseInstanceOf(BindException.class);
         assertThat(explained(fault)).hasValueSatisfying(words -> {
             assertThat(words.getDescription()).contains("Port " + port + " is taken");
@@ -145,13 +172,16 @@ class FunctionServerTest {
     @Test
     void whatIsMissingAtTheStartIsNamedInWords() {
         var notRegistered = catchThrowable(() -> FunctionServer.run("kitchen", (registry, environment) -> {},
-                "--server.port=0", "--platter.stage=" + stage));
+                "--server.port=0", "--JWT_ISSUER=http://localhost:9", "--JWT_AUDIENCE=app",
+                "--platter.stage=" + stage));
         assertThat(explained(notRegistered).orElseThrow().getDescription()).contains("kitchen", "kitchenApi");
-        var notProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=elsewhere"));
+        var notProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=elsewhere",
+                "--JWT_ISSUER=http://localhost:9", "--JWT_AUDIENCE=app"));
         assertThat(explained(notProvisioned).orElseThrow().getDescription())
                 .isEqualTo("kitchen: there is no table platter-elsewhere-kitchen at " + aws.dynamoDb());
         new EventsTable(aws.dynamoDbClient(), "platter-half-kitchen").create();
-        var halfProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=half"));
+        var halfProvisioned = catchThrowable(() -> run("--server.port=0", "--platter.stage=half",
+                "--JWT_ISSUER=http://localhost:9", "--JWT_AUDIENCE=app"));
         assertThat(explained(halfProvisioned).orElseThrow()).satisfies(words -> {
             assertThat(words.getDescription())
                     .isEqualTo("kitchen: there is no queue platter-half-tickets at " + aws.sqs());
@@ -161,7 +191,8 @@ class FunctionServerTest {
 
     @Test
     void aSettingThatIsNoDurationIsNamed() {
-        var fault = catchThrowable(() -> run("--platter.streams.lease=soon"));
+        var fault = catchThrowable(() -> run("--platter.streams.lease=soon", "--JWT_ISSUER=http://localhost:9",
+                "--JWT_AUDIENCE=app"));
         assertThat(explained(fault).orElseThrow().getDescription())
                 .isEqualTo("platter.streams.lease must be a duration, not soon");
     }
@@ -197,9 +228,17 @@ class FunctionServerTest {
     }
 
     private void start(String... more) {
-        app = run(Stream.concat(Stream.of("--server.port=0", "--platter.stage=" + stage), Stream.of(more))
+        start(new Tokens("http://localhost:9", "app"), more);
+    }
+
+    private void start(Tokens tokens, String... more) {
+        app = run(Stream.concat(Stream.of("--server.port=0", "--platter.stage=" + stage,
+                "--JWT_ISSUER=" + tokens.issuer(), "--JWT_AUDIENCE=" + tokens.audience()), Stream.of(more))
                 .toArray(String[]::new));
     }
+
+    /** Whose tokens are good. */
+    private record Tokens(String issuer, String audience) {}
 
     private ConfigurableApplicationContext run(String... more) {
         var args = Stream.concat(Stream.of(more), Stream.of("--platter.streams.poll-interval=20ms",
@@ -207,10 +246,13 @@ class FunctionServerTest {
         return FunctionServer.run("kitchen", new KitchenFunctions(), args);
     }
 
-    private HttpResponse<String> get(String path) {
+    private HttpResponse<String> get(String path, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port(), path))).build();
-            return http.send(request, BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port(), path)));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.sam.FunctionBinding;
+import dev.platter.sam.HttpCors;
 import dev.platter.sam.HttpRoute;
 import dev.platter.sam.QueueTrigger;
 import dev.platter.sam.ScheduleTrigger;
@@ -26,7 +27,12 @@ public final class Kitchen {
 
     /** A service with these functions. */
     public static ServiceBindings aService(String name, FunctionBinding... functions) {
-        return new ServiceBindings(name, List.of(functions));
+        return new ServiceBindings(name, List.of(functions), null);
+    }
+
+    /** A service that pages of elsewhere may call. */
+    public static ServiceBindings aService(String name, HttpCors cors, FunctionBinding... functions) {
+        return new ServiceBindings(name, List.of(functions), cors);
     }
 
     /** A function with these routes, such as {@code GET /menu}. */

@@ -28,15 +28,17 @@ record KitchenProcess(Process process, Path out, Path err, int port) implements 
     /** Environment variables that lead to the embedded AWS. */
     static Map<String, String> settings(EmbeddedAws aws, String stage) {
         var credentials = aws.credentials().resolveCredentials();
-        return new HashMap<>(Map.of(
-                "AWS_ACCESS_KEY_ID", credentials.accessKeyId(),
-                "AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey(),
-                "AWS_EC2_METADATA_DISABLED", "true",
-                "AWS_ENDPOINT_URL_DYNAMODB", aws.dynamoDb().toString(),
-                "AWS_ENDPOINT_URL_DYNAMODB_STREAMS", aws.dynamoDb().toString(),
-                "AWS_ENDPOINT_URL_SQS", aws.sqs().toString(),
-                "AWS_ENDPOINT_URL_S3", aws.s3().toString(),
-                "PLATTER_STAGE", stage));
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("AWS_ACCESS_KEY_ID", credentials.accessKeyId()),
+                Map.entry("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey()),
+                Map.entry("AWS_EC2_METADATA_DISABLED", "true"),
+                Map.entry("JWT_ISSUER", "http://localhost:9"),
+                Map.entry("JWT_AUDIENCE", "app"),
+                Map.entry("AWS_ENDPOINT_URL_DYNAMODB", aws.dynamoDb().toString()),
+                Map.entry("AWS_ENDPOINT_URL_DYNAMODB_STREAMS", aws.dynamoDb().toString()),
+                Map.entry("AWS_ENDPOINT_URL_SQS", aws.sqs().toString()),
+                Map.entry("AWS_ENDPOINT_URL_S3", aws.s3().toString()),
+                Map.entry("PLATTER_STAGE", stage)));
     }
 
     static KitchenProcess start(Map<String, String> settings, String... arguments) {

@@ -1,6 +1,7 @@
 package dev.platter.local;
 
 import java.io.IOException;
+import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -8,7 +9,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Serves the console: its own files at {@code /}, the page of events at {@code /events} with the AsyncAPI document that it
@@ -22,18 +25,34 @@ final class ConsolePage {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob: http://localhost:*; "
             + "connect-src 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'";
 
+    private static final Set<String> PAGES = Set.of("/", "/events");
+    private static final Set<String> NUMBERS = Set.of("127.0.0.1", "[::1]");
+
     private ConsolePage() {}
 
     /** The page's routes; what is none of its files is left to the routes that follow. */
     static RouterFunction<ServerResponse> routes() throws IOException {
         var files = new ClassPathResource("console/");
         return RouterFunctions.route()
+                .route(ConsolePage::isByAnotherName, ConsolePage::byItsName)
                 .GET("/", request -> page(files.createRelative("index.html")))
                 .GET("/events", request -> page(files.createRelative("events/index.html")))
                 .GET("/mailbox", request -> page(files.createRelative("mailbox/index.html")))
                 .GET("/asyncapi.json", request -> document(new ClassPathResource("asyncapi.json")))
                 .GET("/console/chart.js", request -> script(chartLibrary()))
                 .resources("/console/**", files)
+                .build();
+    }
+
+    /** A page at 127.0.0.1 would be another origin than the one that may upload photos and that a sign-in comes back to. */
+    private static boolean isByAnotherName(ServerRequest request) {
+        return PAGES.contains(request.path()) && NUMBERS.contains(request.uri().getHost());
+    }
+
+    private static ServerResponse byItsName(ServerRequest request) {
+        return ServerResponse
+                .temporaryRedirect(UriComponentsBuilder.fromUri(request.uri()).host("localhost").build(true)
+                        .toUri())
                 .build();
     }
 

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import dev.platter.issuer.DemoClients;
+import dev.platter.issuer.IssuerAddress;
 import dev.platter.sam.Placement;
-import dev.platter.server.http.Callers;
 import dev.platter.server.http.HttpEvents;
 import dev.platter.server.http.HttpFront;
+import dev.platter.server.http.JwtAuthorizer;
+import dev.platter.server.http.JwtConfiguration;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +35,28 @@ class LocalConfiguration {
         return LocalService.all();
     }
 
+    /** The issuer is this process, under the one name that its tokens bear. */
     @Bean
-    HttpFront front(List<LocalService> services, LocalSettings settings) {
+    IssuerAddress issuer(Environment environment) {
+        return IssuerAddress.beside(() -> address(environment));
+    }
+
+    /** Asks for keys by number: this listens at one address, and a name may mean others. */
+    @Bean
+    JwtAuthorizer authorizer(Environment environment) {
+        return new JwtAuthorizer(() -> new JwtConfiguration(address(environment).toString(), DemoClients.audience(),
+                URI.create("http://127.0.0.1:%d/oauth2/jwks".formatted(address(environment).getPort()))));
+    }
+
+    private static URI address(Environment environment) {
+        return URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    @Bean
+    HttpFront front(List<LocalService> services, JwtAuthorizer authorizer) {
         var events = new HttpEvents(Placement.local(), Clock.systemUTC(), () -> UUID.randomUUID().toString());
         var bindings = services.stream().map(LocalService::bindings).toList();
-        return new HttpFront(bindings, Callers.always(settings.demoCaller()), events);
+        return new HttpFront(bindings, authorizer, events);
     }
 
     @Bean
@@ -65,7 +85,7 @@ class LocalConfiguration {
     @Bean
     ApplicationRunner starting(LocalSystem system, Environment environment) {
         return arguments -> {
-            var front = URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+            var front = address(environment);
             system.start(front);
             Welcome.print(front, system.aws(), System.out);
         };

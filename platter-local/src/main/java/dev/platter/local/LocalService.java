@@ -25,6 +25,11 @@ record LocalService(ServiceBindings bindings, BeanRegistrar functions) {
                 of("stream-metrics-function", new StreamMetricsFunctions()));
     }
 
+    /** The same, called by the page of this origin. */
+    LocalService allowing(String origin) {
+        return new LocalService(bindings.allowing(origin), functions);
+    }
+
     String name() {
         return bindings.service();
     }

@@ -8,10 +8,9 @@ import org.springframework.core.env.Environment;
 /**
  * What can be set of the local system.
  *
- * @param demoCaller the customer that every request comes from, {@code platter.demo-caller}
  * @param deploy the folder of the templates, {@code platter.deploy}
  */
-record LocalSettings(String demoCaller, Path deploy) {
+record LocalSettings(Path deploy) {
 
     LocalSettings {
         if (!Files.isDirectory(deploy)) {
@@ -20,9 +19,7 @@ record LocalSettings(String demoCaller, Path deploy) {
     }
 
     static LocalSettings of(Environment environment) {
-        return new LocalSettings(
-                environment.getProperty("platter.demo-caller", "demo-customer"),
-                environment.getProperty("platter.deploy", Path.class, nearest("deploy")));
+        return new LocalSettings(environment.getProperty("platter.deploy", Path.class, nearest("deploy")));
     }
 
     /** The folder of this name in the working directory or above it: Maven starts modules in their own folders. */

@@ -51,7 +51,7 @@ public final class LocalSystem implements AutoCloseable {
         aws().provision(Templates.read(settings.deploy(), parameters, names), Placement.local());
         mailbox.open(aws().mailbox());
         var variables = Map.<String, Object>of("THUMBNAILS_URL", address + Thumbnails.PATH);
-        services.forEach(service -> open(service, variables));
+        services.forEach(service -> open(service.allowing(address.toString()), variables));
     }
 
     private void open(LocalService service, Map<String, Object> variables) {

@@ -1,5 +1,6 @@
 package dev.platter.local;
 
+import dev.platter.issuer.LocalIssuer;
 import dev.platter.server.http.FrontConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Starts all of Platter in this process, on one port: {@code mvn spring-boot:run}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({FrontConfiguration.class, LocalConfiguration.class})
+@Import({FrontConfiguration.class, LocalIssuer.class, LocalConfiguration.class})
 public class PlatterLocal {
 
     /** The application, to be run; its defaults can be overridden as any Boot property can. */

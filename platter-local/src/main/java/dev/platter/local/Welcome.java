@@ -19,12 +19,13 @@ final class Welcome {
                   Open   %1$s
 
                   Menu   curl -s '%1$s/menu?restaurant=sakura'
-                  Order  curl -si %1$s/orders -H 'content-type: application/json' \\
+                  Token  TOKEN=$(curl -s -u customer:customer %1$s/oauth2/token -d grant_type=client_credentials \\
+                           | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')
+                  Order  curl -si %1$s/orders -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
                            -d '{"currency":"EUR","lines":[{"dishId":"ramen","quantity":2}]}'
-                  Status curl -s %1$s/orders/{orderId}
-                  Photo  curl -s %1$s/photos -H 'content-type: application/json' \\
-                           -d '{"dishId":"ramen","contentType":"image/jpeg","bytes":123456}'
-                  Sales  curl -s %1$s/metrics
+                  Status curl -s %1$s/orders/{orderId} -H "authorization: Bearer $TOKEN"
+
+                  There are also restaurant:restaurant, for photos and figures, and courier:courier.
 
                 To look behind it with the aws command:
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import dev.platter.sam.model.Resource;
 import dev.platter.sam.model.Resource.ServerlessFunction.Unanswered;
 import dev.platter.sam.yaml.ResourceId;
+import org.jspecify.annotations.Nullable;
 
 /** Puts beside each function of a service what its templates say elsewhere: mappings and routes. */
 final class Bindings {
@@ -20,7 +21,17 @@ final class Bindings {
 
     ServiceBindings resolved() {
         return new ServiceBindings(
-                service, all(Resource.ServerlessFunction.class).map(this::binding).toList());
+                service, all(Resource.ServerlessFunction.class).map(this::binding).toList(), cors());
+    }
+
+    private @Nullable HttpCors cors() {
+        return all(Resource.HttpApi.class).flatMap(api -> Stream.ofNullable(api.cors())).findFirst().map(Bindings::cors)
+                .orElse(null);
+    }
+
+    private static HttpCors cors(Resource.HttpApi.Cors cors) {
+        return new HttpCors(cors.origins(), cors.methods(), cors.headers(), cors.exposedHeaders(), cors.maxAge(),
+                cors.credentials());
     }
 
     private FunctionBinding binding(Resource.ServerlessFunction function) {

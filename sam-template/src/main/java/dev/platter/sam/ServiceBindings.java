@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The functions of a service with their triggers, routes and environment, as its templates say. */
-public record ServiceBindings(String service, List<FunctionBinding> functions) {
+/**
+ * The functions of a service with their triggers, routes and environment, as its templates say.
+ *
+ * @param cors which pages of elsewhere may call its HTTP API; {@code null} if none may
+ */
+public record ServiceBindings(String service, List<FunctionBinding> functions, @Nullable HttpCors cors) {
 
     public ServiceBindings {
         functions = List.copyOf(functions);
@@ -34,9 +39,17 @@ public record ServiceBindings(String service, List<FunctionBinding> functions) {
 
     /** The same with the placeholders filled that the placement knows. */
     public ServiceBindings at(Placement placement) {
-        return new ServiceBindings(
-                service,
-                functions.stream().map(function -> function.at(placement)).toList());
+        return withFunctions(functions.stream().map(function -> function.at(placement)).toList());
+    }
+
+    /** The same for a deployment whose {@code AllowedOrigin} is this, the one place that the templates take origins from. */
+    public ServiceBindings allowing(String origin) {
+        return new ServiceBindings(service, functions, cors == null ? null : cors.from(origin));
+    }
+
+    /** The same service with these of its functions only. */
+    public ServiceBindings withFunctions(List<FunctionBinding> some) {
+        return new ServiceBindings(service, some, cors);
     }
 
     /** The function of that name, or a refusal that names those there are. */

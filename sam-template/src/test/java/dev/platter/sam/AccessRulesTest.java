@@ -12,6 +12,7 @@ import dev.platter.sam.yaml.ResourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.JsonNode;
 
 /** Who may call whom, in the product's templates: what is missing would only show on AWS. */
 class AccessRulesTest {
@@ -121,6 +122,84 @@ class AccessRulesTest {
                                 .isNotEmpty()
                                 .noneMatch(written -> written.startsWith(bucketArn(bucket)))))))
                 .brokenBy("thumbnail-function/functions", "ThumbnailsBucketArn", "PhotosBucketArn");
+    }
+
+    @Test
+    void everyRouteAsksForAScopeButThosePublicAndTheOneForAnythingElse() {
+        kept(deployed -> assertThat(deployed.all(Resource.Route.class)).isNotEmpty().allSatisfy(route -> {
+            if (isPublic(route.routeKey())) {
+                assertThat(route.authorizer()).as(route.routeKey()).isNull();
+            } else {
+                assertThat(route.authorizer()).as(route.routeKey()).isNotNull();
+                assertThat(route.scopes()).as(route.routeKey()).isNotEmpty()
+                        .allMatch(scope -> scope.matches("platter/[a-z-]+(\\.[a-z]+)?"));
+            }
+        }))
+                .brokenBy("order-function/api", "AuthorizationScopes: [platter/orders.write]", "")
+                .brokenBy("thumbnail-function/api", "platter/photos.write", "photos.write")
+                .brokenBy("stream-metrics-function/api", """
+                        AuthorizationType: JWT
+                              AuthorizerId: !Ref Authorizer
+                              AuthorizationScopes: [platter/metrics.read]
+                        """, "AuthorizationType: NONE\n");
+    }
+
+    @Test
+    void everyScopeThatARouteAsksForIsOneThatSomeAppIsGranted() {
+        kept(deployed -> {
+            var scopes = deployed.properties("AWS::Cognito::UserPoolResourceServer").stream()
+                    .flatMap(server -> server.path("Scopes").valueStream()
+                            .map(scope -> server.path("Identifier").asString() + "/" + scope.path("ScopeName").asString()))
+                    .toList();
+            var granted = deployed.properties("AWS::Cognito::UserPoolClient").stream()
+                    .flatMap(app -> app.path("AllowedOAuthScopes").valueStream()).map(JsonNode::asString).toList();
+            assertThat(deployed.all(Resource.Route.class)).flatExtracting(Resource.Route::scopes)
+                    .isNotEmpty().isSubsetOf(scopes).isSubsetOf(granted);
+            assertThat(granted).contains("openid").filteredOn(scope -> !scope.equals("openid")).isSubsetOf(scopes);
+        })
+                .brokenBy("sign-in/resources", "ScopeName: metrics.read", "ScopeName: metrics.write")
+                .brokenBy("sign-in/resources", "AllowedOAuthScopes: [platter/metrics.read]", "AllowedOAuthScopes: []")
+                .brokenBy("order-function/api", "[platter/orders.write]", "[platter/orders.rite]");
+    }
+
+    @Test
+    void noPageSignsInForTheFiguresOfTheWholeBusiness() {
+        kept(deployed -> assertThat(deployed.properties("AWS::Cognito::UserPoolClient"))
+                .filteredOn(app -> !app.path("GenerateSecret").asString().equals("true")).isNotEmpty()
+                .allSatisfy(app -> assertThat(app.path("AllowedOAuthScopes").toString())
+                        .doesNotContain("platter/metrics.read")))
+                .brokenBy("sign-in/resources", "GenerateSecret: true", "GenerateSecret: false");
+    }
+
+    /** What everybody may read, and where a function answers what it has no route for. */
+    private static boolean isPublic(String routeKey) {
+        return routeKey.equals("$default") || routeKey.matches("GET /(menu|restaurants|dishes)(/.*)?");
+    }
+
+    @Test
+    void everyApiTrustsTheIssuerAndAudienceOfTheDeploymentAndAdmitsItsPageOnly() {
+        kept(deployed -> {
+            assertThat(deployed.properties("AWS::ApiGatewayV2::Authorizer")).isNotEmpty().allSatisfy(authorizer -> {
+                var configuration = authorizer.path("JwtConfiguration");
+                assertThat(configuration.path("Issuer").asString()).isEqualTo("${JwtIssuer}");
+                assertThat(configuration.path("Audience").toString()).contains("${JwtAudience}");
+            });
+            assertThat(deployed.all(Resource.HttpApi.class)).isNotEmpty().allSatisfy(api -> {
+                assertThat(Objects.requireNonNull(api.cors()).origins()).containsExactly("http://localhost:8080");
+                assertThat(api.cors().headers()).contains("authorization");
+                assertThat(api.cors().exposedHeaders()).contains("www-authenticate");
+                assertThat(api.cors().methods()).containsAll(methods(deployed, api.id()));
+            });
+        })
+                .brokenBy("order-function/api", "Issuer: !Ref JwtIssuer", "Issuer: https://elsewhere.example")
+                .brokenBy("thumbnail-function/api", "AllowOrigins: [!Ref AllowedOrigin]", "AllowOrigins: ['*']")
+                .brokenBy("order-function/api", "AllowMethods: [GET, POST", "AllowMethods: [GET");
+    }
+
+    private static List<String> methods(Deployed deployed, ResourceId api) {
+        return deployed.all(Resource.Route.class).stream()
+                .filter(route -> route.api().equals(api) && !route.routeKey().equals("$default"))
+                .map(route -> route.routeKey().split(" ", 2)[0]).distinct().toList();
     }
 
     @Test

@@ -46,14 +46,14 @@ class BindingsOfTheServicesTest {
                         List.of(),
                         List.of(),
                         List.of(
-                                new HttpRoute("POST /orders", true, List.of()),
-                                new HttpRoute("GET /orders", true, List.of()),
-                                new HttpRoute("GET /orders/{orderId}", true, List.of()),
-                                new HttpRoute("GET /orders/{orderId}/history", true, List.of()),
-                                new HttpRoute("POST /orders/{orderId}/prepare", true, List.of()),
-                                new HttpRoute("POST /orders/{orderId}/dispatch", true, List.of()),
-                                new HttpRoute("POST /orders/{orderId}/deliver", true, List.of()),
-                                new HttpRoute("POST /orders/{orderId}/cancel", true, List.of()),
+                                new HttpRoute("POST /orders", true, List.of("platter/orders.write")),
+                                new HttpRoute("GET /orders", true, List.of("platter/orders.read")),
+                                new HttpRoute("GET /orders/{orderId}", true, List.of("platter/orders.read")),
+                                new HttpRoute("GET /orders/{orderId}/history", true, List.of("platter/orders.read")),
+                                new HttpRoute("POST /orders/{orderId}/prepare", true, List.of("platter/orders.prepare")),
+                                new HttpRoute("POST /orders/{orderId}/dispatch", true, List.of("platter/orders.deliver")),
+                                new HttpRoute("POST /orders/{orderId}/deliver", true, List.of("platter/orders.deliver")),
+                                new HttpRoute("POST /orders/{orderId}/cancel", true, List.of("platter/orders.write")),
                                 ANYTHING_ELSE)),
                 new FunctionBinding(
                         "processOrders",
@@ -110,7 +110,7 @@ class BindingsOfTheServicesTest {
                         List.of(),
                         List.of(
                                 new HttpRoute("POST /photos", true, List.of("platter/photos.write")),
-                                new HttpRoute("GET /photos/{photoId}", true, List.of()),
+                                new HttpRoute("GET /photos/{photoId}", true, List.of("platter/photos.write")),
                                 ANYTHING_ELSE)),
                 new FunctionBinding(
                         "createThumbnails",
@@ -149,6 +149,18 @@ class BindingsOfTheServicesTest {
                         List.of(
                                 new HttpRoute("GET /metrics", true, List.of("platter/metrics.read")),
                                 ANYTHING_ELSE)));
+    }
+
+    @Test
+    void thePageOfTheDeploymentMayCallEachApiAndReadTheHeadersThatItNeeds() {
+        assertThat(Templates.read(DEPLOY, "order-function").bindings("order-function").cors()).isEqualTo(new HttpCors(
+                List.of("http://localhost:8080"), List.of("GET", "POST"),
+                List.of("authorization", "content-type", "idempotency-key"), List.of("location", "www-authenticate"),
+                Duration.ofHours(1), false));
+        assertThat(Templates.read(DEPLOY, Map.of("AllowedOrigin", "https://platter.example"), "stream-metrics-function")
+                .bindings("stream-metrics-function").cors())
+                .isEqualTo(new HttpCors(List.of("https://platter.example"), List.of("GET"), List.of("authorization"),
+                        List.of("www-authenticate"), Duration.ofHours(1), false));
     }
 
     @Test

@@ -11,7 +11,7 @@ record AlreadyRunning(Platter platter) implements RunningSystem {
     /** The one at {@code platter.front}, of the stage and account of {@code platter.stage} and {@code platter.account}. */
     static AlreadyRunning found() {
         var front = URI.create(System.getProperty("platter.front", "http://localhost:8080"));
-        return new AlreadyRunning(new Platter(front, Aws.ofTheSettings(placement())));
+        return new AlreadyRunning(new Platter(front, Aws.ofTheSettings(placement()), new Tokens(front)));
     }
 
     static Placement placement() {

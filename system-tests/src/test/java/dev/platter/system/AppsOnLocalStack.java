@@ -12,7 +12,7 @@ import java.util.Map;
 import dev.platter.door.FrontDoor;
 
 /** The services' Boot jars, each in a process of its own, on LocalStack in a container; before them the door of compose. */
-record AppsOnLocalStack(LocalStack localStack, List<PlainApp> apps, FrontDoor door, Platter platter)
+record AppsOnLocalStack(LocalStack localStack, AnIssuer issuer, List<PlainApp> apps, FrontDoor door, Platter platter)
         implements
             RunningSystem {
 
@@ -22,10 +22,14 @@ record AppsOnLocalStack(LocalStack localStack, List<PlainApp> apps, FrontDoor do
         var localStack = LocalStack.start(front);
         var settings = new HashMap<>(localStack.settings());
         settings.put("THUMBNAILS_URL", front + "/thumbnails");
+        settings.put("ALLOWED_ORIGIN", front.toString());
+        var issuer = AnIssuer.start();
+        settings.putAll(issuer.settings());
         var apps = apps(settings);
         try {
             var door = FrontDoor.open(address, doors(apps, localStack));
-            return new AppsOnLocalStack(localStack, apps, door, new Platter(front, localStack.aws()));
+            return new AppsOnLocalStack(localStack, issuer, apps, door,
+                    new Platter(front, localStack.aws(), issuer.tokens()));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -53,6 +57,7 @@ record AppsOnLocalStack(LocalStack localStack, List<PlainApp> apps, FrontDoor do
     public void close() {
         door.close();
         apps.forEach(PlainApp::close);
+        issuer.close();
         platter.aws().close();
         localStack.close();
     }

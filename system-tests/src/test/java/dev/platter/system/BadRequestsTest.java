@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.platter.issuer.DemoUser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,11 @@ class BadRequestsTest {
     private static final String ORDER = "{\"currency\":\"EUR\",\"lines\":[" + LINE + "]}";
 
     private final Platter platter;
+    private final Platter restaurant;
 
     BadRequestsTest(Platter platter) {
         this.platter = platter;
+        this.restaurant = platter.as(DemoUser.RESTAURANT);
     }
 
     static Stream<Arguments> orders() {
@@ -72,7 +75,7 @@ class BadRequestsTest {
     @ParameterizedTest
     @MethodSource("photos")
     void aPhotoThatCannotBeTakenIsRefused(String body, int status, String pointer) {
-        isProblem(platter.postJson("/photos", body), status, pointer);
+        isProblem(restaurant.postJson("/photos", body), status, pointer);
     }
 
     @Test
@@ -83,7 +86,7 @@ class BadRequestsTest {
     @Test
     void anotherMediaTypeIsA415() {
         isProblem(platter.send("POST", "/orders", "{}", "content-type", "text/plain"), 415, null);
-        isProblem(platter.send("POST", "/photos", "{}"), 415, null);
+        isProblem(restaurant.send("POST", "/photos", "{}"), 415, null);
     }
 
     @Test
@@ -99,7 +102,7 @@ class BadRequestsTest {
     @ParameterizedTest
     @MethodSource
     void aRangeThatCannotBeAnsweredIsRefused(String query) {
-        isProblem(platter.get("/metrics?" + query), 400, null);
+        isProblem(restaurant.get("/metrics?" + query), 400, null);
     }
 
     static Stream<String> aRangeThatCannotBeAnsweredIsRefused() {

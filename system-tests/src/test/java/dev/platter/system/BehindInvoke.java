@@ -17,7 +17,6 @@ import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.sam.Placement;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.server.host.FunctionHost;
-import dev.platter.server.http.Callers;
 import dev.platter.server.http.FrontConfiguration;
 import dev.platter.server.http.HttpEvents;
 import dev.platter.server.http.HttpFront;
@@ -30,7 +29,8 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
  * The functions as Lambdas, where the SDK's own settings point; queues and streams call them there. Where that AWS has no
  * HTTP API, this front stands for it: the plain apps' own, its functions being calls of Invoke.
  */
-record BehindInvoke(ConfigurableApplicationContext front, LambdaClient lambda, FrontDoor door, Platter platter)
+record BehindInvoke(ConfigurableApplicationContext front, AnIssuer issuer, LambdaClient lambda, FrontDoor door,
+        Platter platter)
         implements
             RunningSystem {
 
@@ -43,26 +43,30 @@ record BehindInvoke(ConfigurableApplicationContext front, LambdaClient lambda, F
                 // A cold start among others on a busy machine.
                 .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(Duration.ofMinutes(1)))
                 .build();
-        var front = front(aws.placement(), lambda);
+        var issuer = AnIssuer.start();
+        var front = front(aws.placement(), lambda, issuer);
         var address = URI.create(System.getProperty("platter.front", "http://localhost:8080"));
-        return new BehindInvoke(front, lambda, door(address, front, aws), new Platter(address, aws));
+        return new BehindInvoke(front, issuer, lambda, door(address, front, aws),
+                new Platter(address, aws, issuer.tokens()));
     }
 
-    private static ConfigurableApplicationContext front(Placement placement, LambdaClient lambda) {
+    private static ConfigurableApplicationContext front(Placement placement, LambdaClient lambda, AnIssuer issuer) {
         var application = new SpringApplication(FrontConfiguration.class);
         application.setDefaultProperties(FrontConfiguration.defaults());
-        application.addInitializers(context -> register((GenericApplicationContext) context, placement, lambda));
+        application
+                .addInitializers(context -> register((GenericApplicationContext) context, placement, lambda, issuer));
         return application.run("--server.port=0");
     }
 
-    private static void register(GenericApplicationContext context, Placement placement, LambdaClient lambda) {
+    private static void register(GenericApplicationContext context, Placement placement, LambdaClient lambda,
+            AnIssuer issuer) {
         var services = SERVICES.stream().map(service -> api(ServiceBindings.load(service).at(placement))).toList();
         services.stream().flatMap(service -> service.functions().stream()).forEach(function -> context.register(
                 (registry, environment) -> FunctionBeans.register(registry, function.name(), InvokingLambda.class,
                         home -> new InvokingLambda(lambda, functionName(function.name(), placement)))));
         context.registerBean(HttpFront.class, () -> {
             var events = new HttpEvents(placement, Clock.systemUTC(), () -> UUID.randomUUID().toString());
-            var front = new HttpFront(services, Callers.always("demo-customer"), events);
+            var front = new HttpFront(services, issuer.authorizer(), events);
             services.forEach(service -> front.open(FunctionHost.of(service, context)));
             return front;
         });
@@ -70,8 +74,8 @@ record BehindInvoke(ConfigurableApplicationContext front, LambdaClient lambda, F
 
     /** What of a service is called by HTTP. */
     private static ServiceBindings api(ServiceBindings service) {
-        return new ServiceBindings(service.service(),
-                service.functions().stream().filter(function -> !function.routes().isEmpty()).toList());
+        return service
+                .withFunctions(service.functions().stream().filter(function -> !function.routes().isEmpty()).toList());
     }
 
     /** As the templates name it: {@code orderApi} is {@code platter-dev-order-api}. */
@@ -98,6 +102,7 @@ record BehindInvoke(ConfigurableApplicationContext front, LambdaClient lambda, F
     public void close() {
         door.close();
         front.close();
+        issuer.close();
         lambda.close();
         platter.aws().close();
     }

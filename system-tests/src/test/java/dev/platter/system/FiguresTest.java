@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
+import dev.platter.issuer.DemoUser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +42,8 @@ class FiguresTest {
 
     @Test
     void aRangeIsAnsweredWithEveryMinuteOfIt() {
-        var answer = platter.get("/metrics?from=2026-01-01T00:00:00Z&to=2026-01-01T01:00:00Z&resolution=minute");
+        var answer = platter.as(DemoUser.RESTAURANT)
+                .get("/metrics?from=2026-01-01T00:00:00Z&to=2026-01-01T01:00:00Z&resolution=minute");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("buckets").valueStream()).hasSize(60)
@@ -54,7 +56,7 @@ class FiguresTest {
         var now = Instant.now().truncatedTo(ChronoUnit.DAYS);
         var range = "/metrics?from=%s&to=%s&resolution=day".formatted(now.minus(1, ChronoUnit.DAYS),
                 now.plus(1, ChronoUnit.DAYS));
-        var buckets = platter.get(range).json().path("buckets");
+        var buckets = platter.as(DemoUser.RESTAURANT).get(range).json().path("buckets");
         return new Figures(sum(buckets, "orders"), sum(buckets, "rejected"), dollars(buckets));
     }
 

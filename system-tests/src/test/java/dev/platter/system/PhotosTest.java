@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Arrays;
 
+import dev.platter.issuer.DemoUser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,7 @@ class PhotosTest {
     PhotosTest(Platter platter) {
         this.platter = platter;
         this.menu = new Menu(platter);
-        this.photographing = new Photographing(platter);
+        this.photographing = new Photographing(platter.as(DemoUser.RESTAURANT));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import dev.platter.issuer.DemoUser;
+
 /** A service's Boot jar in a process of its own, which knows AWS by the SDK's settings only. */
 record PlainApp(String service, Process process, Path log, Platter door) implements AutoCloseable {
 
@@ -30,12 +32,17 @@ record PlainApp(String service, Process process, Path log, Platter door) impleme
         return app;
     }
 
+    /** Its door, used by a demo user of this issuer. */
+    Platter door(AnIssuer issuer, DemoUser user) {
+        return new Platter(URI.create(door.origin()), null, issuer.tokens()).as(user);
+    }
+
     /** Starts it. @param settings variables of its environment */
     static PlainApp launch(String service, String stage, Map<String, String> settings) {
         int port = freePort();
         var log = log(service);
         var process = java(log, settings, service, "--server.port=" + port, "--platter.stage=" + stage,
-                "--platter.demo-caller=somebody", "--platter.queues.poll-wait=1s");
+                "--platter.queues.poll-wait=1s");
         return new PlainApp(service, process, log, Platter.at(URI.create("http://127.0.0.1:" + port)));
     }
 

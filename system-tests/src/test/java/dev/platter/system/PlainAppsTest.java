@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.platter.issuer.DemoUser;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.order.menu.adapter.DynamoDishes;
@@ -39,27 +41,30 @@ class PlainAppsTest {
                 new Placement(STAGE, aws.region().id(), "000000000000"));
         new MenuSeed(new AddingDishes(new DynamoDishes(aws.dynamoDbClient(), "platter-plain-orders"))).plant();
 
-        try (var orders = PlainApp.start("order-function", STAGE, settings(aws));
-                var photos = PlainApp.start("thumbnail-function", STAGE, settings(aws));
-                var metrics = PlainApp.start("stream-metrics-function", STAGE, settings(aws))) {
-            var ordering = new Ordering(orders.door());
+        try (var issuer = AnIssuer.start();
+                var orders = PlainApp.start("order-function", STAGE, settings(aws, issuer));
+                var photos = PlainApp.start("thumbnail-function", STAGE, settings(aws, issuer));
+                var metrics = PlainApp.start("stream-metrics-function", STAGE, settings(aws, issuer))) {
+            var ordering = new Ordering(orders.door(issuer, DemoUser.CUSTOMER));
             var menu = new Menu(orders.door());
+            var restaurant = metrics.door(issuer, DemoUser.RESTAURANT);
 
             var settled = ordering.settled(ordering.place("EUR", menu.dish("Shoyu Ramen"), 1));
-            new Photographing(photos.door()).upload(menu.dish("Moussaka"), "image/jpeg",
+            new Photographing(photos.door(issuer, DemoUser.RESTAURANT)).upload(menu.dish("Moussaka"), "image/jpeg",
                     Photographing.photo(800, 600, "jpg"));
 
             assertThat(settled.at("/status")).isEqualTo("CONFIRMED");
             await().atMost(Platter.PATIENCE)
                     .until(() -> menu.entry("Moussaka").path("thumbnails").size() == 3);
-            await().atMost(Platter.PATIENCE).untilAsserted(() -> assertThat(metrics.door().get("/metrics").text())
+            await().atMost(Platter.PATIENCE).untilAsserted(() -> assertThat(restaurant.get("/metrics").text())
                     .contains("\"orders\":1", "\"photos\":1", "\"amount\":\"12.50\""));
         }
     }
 
-    private static Map<String, String> settings(EmbeddedAws aws) {
+    private static Map<String, String> settings(EmbeddedAws aws, AnIssuer issuer) {
         var credentials = aws.credentials().resolveCredentials();
-        return Map.of(
+        var settings = new HashMap<>(issuer.settings());
+        settings.putAll(Map.of(
                 "AWS_ACCESS_KEY_ID", credentials.accessKeyId(),
                 "AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey(),
                 "AWS_REGION", aws.region().id(),
@@ -68,6 +73,7 @@ class PlainAppsTest {
                 "AWS_ENDPOINT_URL_SQS", aws.sqs().toString(),
                 "AWS_ENDPOINT_URL_SNS", aws.sns().toString(),
                 "AWS_ENDPOINT_URL_S3", aws.s3().toString(),
-                "THUMBNAILS_URL", "http://localhost/thumbnails");
+                "THUMBNAILS_URL", "http://localhost/thumbnails"));
+        return settings;
     }
 }

@@ -11,10 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import dev.platter.issuer.DemoUser;
 import org.jspecify.annotations.Nullable;
 
-/** The running system as its users reach it: over HTTP. */
+/** The running system as its users reach it: over HTTP, with the token of one of them. */
 final class Platter {
 
     /** Longer than anything takes on a busy machine; a test that waits this long has failed. */
@@ -23,15 +26,44 @@ final class Platter {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI front;
     private final @Nullable Aws aws;
+    private final Supplier<Optional<String>> token;
+    private final @Nullable Tokens tokens;
 
-    Platter(URI front, @Nullable Aws aws) {
-        this.front = front;
-        this.aws = aws;
+    /** Used by the demo customer. @param tokens of the system's issuer */
+    Platter(URI front, @Nullable Aws aws, Tokens tokens) {
+        this(front, aws, tokens, () -> Optional.of(tokens.of(DemoUser.CUSTOMER)));
     }
 
-    /** One of which only the door is known. */
+    private Platter(URI front, @Nullable Aws aws, @Nullable Tokens tokens, Supplier<Optional<String>> token) {
+        this.front = front;
+        this.aws = aws;
+        this.tokens = tokens;
+        this.token = token;
+    }
+
+    /** One of which only the door is known, used by nobody in particular. */
     static Platter at(URI front) {
-        return new Platter(front, null);
+        return new Platter(front, null, null, Optional::empty);
+    }
+
+    /** The same, used by another demo user. */
+    Platter as(DemoUser user) {
+        return new Platter(front, aws, tokens, () -> Optional.of(tokenOf(user)));
+    }
+
+    /** The access token of a demo user. */
+    String tokenOf(DemoUser user) {
+        return Objects.requireNonNull(tokens, "no issuer is known").of(user);
+    }
+
+    /** The same, used with that for a token. */
+    Platter withToken(String other) {
+        return new Platter(front, aws, tokens, () -> Optional.of(other));
+    }
+
+    /** The same, used without a token. */
+    Platter withoutToken() {
+        return new Platter(front, aws, tokens, Optional::empty);
     }
 
     /** What lies behind it, for tests that repeat, reorder or forge what AWS delivers. */
@@ -65,7 +97,9 @@ final class Platter {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(front.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(front.resolve(path)).timeout(PATIENCE);
+        token.get().ifPresent(access -> request.header("authorization", "Bearer " + access));
+        return request;
     }
 
     Answer send(HttpRequest request) {

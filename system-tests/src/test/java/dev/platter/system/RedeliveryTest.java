@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.platter.issuer.DemoUser;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,7 +27,7 @@ class RedeliveryTest {
         this.aws = platter.aws();
         this.menu = new Menu(platter);
         this.ordering = new Ordering(platter);
-        this.photographing = new Photographing(platter);
+        this.photographing = new Photographing(platter.as(DemoUser.RESTAURANT));
     }
 
     @Test

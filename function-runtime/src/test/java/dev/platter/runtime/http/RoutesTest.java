@@ -43,6 +43,15 @@ class RoutesTest {
     }
 
     @Test
+    void whatAPathTakesMayBeAskedSoThatABrowsersPreflightIsGood() {
+        var answer = routes.answer(call("$default", "OPTIONS", "/things/7"));
+
+        assertThat(answer.getStatusCode()).isEqualTo(204);
+        assertThat(answer.getHeaders()).containsExactly(Map.entry("allow", "GET, PUT"));
+        assertThat(routes.answer(call("$default", "OPTIONS", "/nothing")).getStatusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aPathParameterStandsForOneSegment() {
         assertThat(routes.answer(call("$default", "DELETE", "/things/7/parts")).getStatusCode()).isEqualTo(404);
         assertThat(routes.answer(call("$default", "DELETE", "/things/")).getStatusCode()).isEqualTo(404);

@@ -2,17 +2,18 @@ package dev.platter.server.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A function's response as the answer to a request, and the few answers that API Gateway gives itself. */
@@ -24,21 +25,26 @@ final class Answers {
     private Answers() {}
 
     /** API Gateway's own words for a status: {@code {"message":"Service Unavailable"}}. */
-    static ServerResponse refusal(HttpStatus status) {
-        return refusal(status.value(), status.getReasonPhrase());
+    static APIGatewayV2HTTPResponse refusal(HttpStatus status) {
+        return refusal(status.value(), status.getReasonPhrase(), Map.of());
+    }
+
+    /** Who may not: 401 or 403, and what would be asked for. */
+    static APIGatewayV2HTTPResponse refusal(Verdict.Refused refused) {
+        return refusal(refused.status().value(), refused.status().getReasonPhrase(),
+                Map.of("www-authenticate", refused.challenge()));
     }
 
     /** 413 in API Gateway's words; RFC 9110 calls it Content Too Large by now. */
-    static ServerResponse tooLarge() {
-        return refusal(413, "Request Entity Too Large");
+    static APIGatewayV2HTTPResponse tooLarge() {
+        return refusal(413, "Request Entity Too Large", Map.of());
     }
 
-    private static ServerResponse refusal(int status, String message) {
-        var json = "{\"message\":\"%s\"}".formatted(message).getBytes(StandardCharsets.UTF_8);
-        return ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON).build((request, response) -> {
-            response.getOutputStream().write(json);
-            return null;
-        });
+    private static APIGatewayV2HTTPResponse refusal(int status, String message, Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.put("content-type", "application/json");
+        return APIGatewayV2HTTPResponse.builder().withStatusCode(status).withHeaders(all)
+                .withBody("{\"message\":\"%s\"}".formatted(message)).build();
     }
 
     /** Whether API Gateway would pass it on; anything else is an internal server error to it. */
@@ -46,10 +52,12 @@ final class Answers {
         return response != null && response.getStatusCode() >= 200 && response.getStatusCode() < 600;
     }
 
-    static ServerResponse of(APIGatewayV2HTTPResponse answer) {
+    /** @param told what is said about it at last */
+    static ServerResponse of(APIGatewayV2HTTPResponse answer, Consumer<HttpHeaders> told) {
         var body = body(answer);
         return ServerResponse.status(answer.getStatusCode())
                 .headers(headers -> fill(headers, answer, body.length > 0))
+                .headers(told)
                 .build((request, response) -> {
                     response.getOutputStream().write(body);
                     return null;

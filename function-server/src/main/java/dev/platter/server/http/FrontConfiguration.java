@@ -55,6 +55,11 @@ public class FrontConfiguration {
     }
 
     @Bean
+    Preflights preflights(HttpFront front) {
+        return new Preflights(front);
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> quietTomcat() {
         return factory -> {
             factory.addContextCustomizers(

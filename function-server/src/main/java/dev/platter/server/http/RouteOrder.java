@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.platter.sam.ServiceBindings;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -39,6 +40,12 @@ final class RouteOrder {
     /** Where a service answers what it has no route for. */
     Optional<Target> defaultOf(String service) {
         return targets.stream().filter(target -> target.isDefault() && target.service().equals(service)).findFirst();
+    }
+
+    /** A route to this path, of whatever method, or the one where all is answered that no service knows. */
+    Optional<Target> leadingTo(String path) {
+        var container = PathContainer.parsePath(path);
+        return named().stream().filter(target -> parsed(target).matches(container)).findFirst().or(this::firstDefault);
     }
 
     /** Where all is answered that no service knows. */

@@ -1,7 +1,7 @@
 package dev.platter.server.http;
 
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -10,7 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 /** A function behind an HTTP API that remembers its events and answers as the test says. */
 final class Api implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
 
-    private final BlockingQueue<APIGatewayV2HTTPEvent> events = new LinkedBlockingQueue<>();
+    private final BlockingDeque<APIGatewayV2HTTPEvent> events = new LinkedBlockingDeque<>();
     private final Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> answering;
 
     private Api(Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> answering) {
@@ -39,7 +39,12 @@ final class Api implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPRespo
         return answering.apply(event);
     }
 
+    /** How often it was called, and not asked of since. */
+    int calls() {
+        return events.size();
+    }
+
     APIGatewayV2HTTPEvent lastEvent() {
-        return events.remove();
+        return events.removeLast();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,7 @@ class GoldenEventTest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+    private static final Verdict CUSTOMER_1 = new Verdict.Admitted(Map.of("sub", "customer-1"));
     private static final Instant NOW = Instant.ofEpochMilli(1583348638390L);
 
     private final Api api = Api.saying("api");
@@ -45,7 +47,7 @@ class GoldenEventTest {
                 new HttpRoute("$default", false, List.of())));
         var events = new HttpEvents(new Placement("dev", "us-east-1", "123456789012"),
                 Clock.fixed(NOW, ZoneOffset.UTC), () -> "id");
-        var httpFront = new HttpFront(List.of(bindings), Callers.always("customer-1"), events);
+        var httpFront = new HttpFront(List.of(bindings), (route, request) -> CUSTOMER_1, events);
         httpFront.open(host(bindings, registering("api", Api.class, api)));
         return RunningFront.of(httpFront);
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.platter.sam.HttpRoute;
 import dev.platter.sam.Placement;
 import dev.platter.sam.ServiceBindings;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,8 @@ class HttpFrontTest {
 
     private static final HttpEvents EVENTS = new HttpEvents(Placement.local(), Clock.systemUTC(), () -> "id");
     private static final int TEN_MEBIBYTES = 10 * 1024 * 1024;
+
+    private static final Authorizer NOBODY = (route, request) -> Verdict.noToken();
 
     private final ServiceBindings orders = aService("orders",
             anApi("orders", "GET /menu", "POST /orders", "GET /orders/{orderId}", "GET /orders/latest", "$default"));
@@ -58,7 +59,7 @@ class HttpFrontTest {
 
     @Test
     void aServiceThatIsNotReadyAnswers503WhileItsNeighbourServes() {
-        var http = new HttpFront(List.of(orders, photos), Callers.nobody(), EVENTS);
+        var http = new HttpFront(List.of(orders, photos), NOBODY, EVENTS);
         http.open(host(orders, registering("orders", Api.class, Api.saying("orders"))));
         var front = serving(http);
         assertThat(front.get("/menu").statusCode()).isEqualTo(200);
@@ -69,7 +70,7 @@ class HttpFrontTest {
     @Test
     void anUnknownPathOfAServiceWithoutADefaultIsNotFoundInTheGatewaysWords() {
         var bindings = aService("orders", anApi("orders", "GET /menu"));
-        var front = serving(open(bindings, Callers.nobody(), Api.saying("orders")));
+        var front = serving(open(bindings, NOBODY, Api.saying("orders")));
         var answer = front.send(front.request("/nowhere").header("accept", "text/html").build());
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).isEqualTo("{\"message\":\"Not Found\"}");
@@ -78,38 +79,15 @@ class HttpFrontTest {
     @Test
     void twoServicesWithTheSameRouteAreRefused() {
         var twin = aService("twin", anApi("twin", "GET /menu"));
-        assertThatThrownBy(() -> new HttpFront(List.of(orders, twin), Callers.nobody(), EVENTS))
+        assertThatThrownBy(() -> new HttpFront(List.of(orders, twin), NOBODY, EVENTS))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("GET /menu");
     }
 
     @Test
-    void anAuthorizedRouteAnswers401UnlessSomebodyCalls() {
-        var api = Api.saying("orders");
-        var bindings = aService("orders",
-                anApi("orders", new HttpRoute("GET /mine", true, List.of()),
-                        new HttpRoute("GET /menu", false, List.of())));
-        var front = serving(open(bindings, Callers.nobody(), api));
-        assertThat(front.get("/mine").statusCode()).isEqualTo(401);
-        assertThat(front.get("/mine").body()).isEqualTo("{\"message\":\"Unauthorized\"}");
-        assertThat(front.get("/menu").statusCode()).isEqualTo(200);
-        assertThat(api.lastEvent().getRequestContext().getAuthorizer()).isNull();
-    }
-
-    @Test
-    void theDemoCallerIsTheSubOfAnAuthorizedRoute() {
-        var api = Api.saying("orders");
-        var bindings = aService("orders", anApi("orders", new HttpRoute("GET /mine", true, List.of())));
-        var front = serving(open(bindings, Callers.always("customer-7"), api));
-        assertThat(front.get("/mine").statusCode()).isEqualTo(200);
-        assertThat(api.lastEvent().getRequestContext().getAuthorizer().getJwt().getClaims())
-                .isEqualTo(Map.of("sub", "customer-7"));
-    }
-
-    @Test
     void aBodyOfTenMebibytesIsPassedAndOneByteMoreIsNot() {
         var api = Api.saying("orders");
-        var front = serving(open(orders, Callers.nobody(), api));
+        var front = serving(open(orders, NOBODY, api));
         var answer = front
                 .send(front.request("/orders").POST(BodyPublishers.ofByteArray(new byte[TEN_MEBIBYTES])).build());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -123,7 +101,7 @@ class HttpFrontTest {
     @Test
     void aTextThatIsNotUtf8KeepsItsBytes() {
         var api = Api.saying("orders");
-        var front = serving(open(orders, Callers.nobody(), api));
+        var front = serving(open(orders, NOBODY, api));
         byte[] latin1 = {'"', (byte) 0xe9, '"'};
         front.send(front.request("/orders").header("content-type", "application/json")
                 .POST(BodyPublishers.ofByteArray(latin1)).build());
@@ -140,7 +118,7 @@ class HttpFrontTest {
                 .withCookies(List.of("a=1; Path=/", "b=2"))
                 .withBody("{\"title\":\"Café\"}")
                 .build();
-        var front = serving(open(orders, Callers.nobody(), Api.answering(response)));
+        var front = serving(open(orders, NOBODY, Api.answering(response)));
         var answer = front.get("/menu");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().allValues("content-type")).containsExactly("application/problem+json");
@@ -156,7 +134,7 @@ class HttpFrontTest {
                 .withBody(Base64.getEncoder().encodeToString("ramen".getBytes(StandardCharsets.UTF_8)))
                 .withIsBase64Encoded(true)
                 .build();
-        var front = serving(open(orders, Callers.nobody(), Api.answering(response)));
+        var front = serving(open(orders, NOBODY, Api.answering(response)));
         assertThat(front.get("/menu").body()).isEqualTo("ramen");
         assertThat(front.get("/menu").headers().firstValue("content-type")).contains("text/plain;charset=utf-8");
     }
@@ -169,7 +147,7 @@ class HttpFrontTest {
             }
             return APIGatewayV2HTTPResponse.builder().build();
         });
-        var front = serving(open(orders, Callers.nobody(), failing));
+        var front = serving(open(orders, NOBODY, failing));
         for (String path : List.of("/menu", "/orders/o-1")) {
             var answer = front.send(front.request(path).header("accept", "text/html").build());
             assertThat(answer.statusCode()).isEqualTo(500);
@@ -188,7 +166,7 @@ class HttpFrontTest {
             "GET /menu HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
             "nonsense\r\n\r\n"})
     void whatTomcatRefusesItselfIsShortAndNamesNoServer(String request) {
-        var front = serving(open(orders, Callers.nobody(), Api.saying("orders")));
+        var front = serving(open(orders, NOBODY, Api.saying("orders")));
         assertThat(front.sendRaw(request))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContainIgnoringCase("tomcat")
@@ -198,19 +176,19 @@ class HttpFrontTest {
 
     @Test
     void aPathNamedErrorIsNothingSpecial() {
-        var front = serving(open(orders, Callers.nobody(), Api.saying("orders")));
+        var front = serving(open(orders, NOBODY, Api.saying("orders")));
         assertThat(front.get("/error").body()).isEqualTo("orders by $default");
     }
 
     private HttpFront both(Api first, Api second) {
-        var http = new HttpFront(List.of(orders, photos), Callers.nobody(), EVENTS);
+        var http = new HttpFront(List.of(orders, photos), NOBODY, EVENTS);
         http.open(host(orders, registering("orders", Api.class, first)));
         http.open(host(photos, registering("photos", Api.class, second)));
         return http;
     }
 
-    private static HttpFront open(ServiceBindings bindings, Callers callers, Api api) {
-        var http = new HttpFront(List.of(bindings), callers, EVENTS);
+    private static HttpFront open(ServiceBindings bindings, Authorizer authorizer, Api api) {
+        var http = new HttpFront(List.of(bindings), authorizer, EVENTS);
         http.open(host(bindings, registering(bindings.service(), Api.class, api)));
         return http;
     }

@@ -1,5 +1,6 @@
 package dev.platter.sam.model;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** The AWS::ApiGatewayV2 types of an HTTP API. */
 final class ReadApi {
 
-    static final Shape API = Shape.of("ProtocolType")
+    static final Shape API = Shape.of("ProtocolType", "CorsConfiguration")
             .heededOnlyOnAws(Map.of(
                     "Name", "read by nobody here",
                     "Description", "read by nobody here",
-                    "CorsConfiguration", "the local front serves the page and the API from one origin",
                     "DisableExecuteApiEndpoint", "there is only one endpoint here",
                     "Tags", "read by nobody here"));
+    private static final Shape CORS = Shape.of("AllowOrigins", "AllowMethods", "AllowHeaders", "ExposeHeaders",
+            "MaxAge",
+            "AllowCredentials");
+    private static final String[] METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
+    private static final int A_DAY = 86_400;
     static final Shape INTEGRATION = Shape.of("ApiId", "IntegrationType", "IntegrationUri", "PayloadFormatVersion");
     static final Shape AUTHORIZER = Shape.of("ApiId", "AuthorizerType")
             .heededOnlyOnAws(Map.of(
                     "Name", "read by nobody here",
                     "IdentitySource", "the front looks where everybody does",
-                    "JwtConfiguration", "each home is told its own issuer"));
+                    "JwtConfiguration", "each home is told its own issuer, by JWT_ISSUER and JWT_AUDIENCE"));
     static final Shape ROUTE = Shape.of("ApiId", "RouteKey", "AuthorizationType", "AuthorizerId", "AuthorizationScopes",
             "Target");
     private static final String TYPE = "AWS::ApiGatewayV2::";
@@ -31,7 +36,18 @@ final class ReadApi {
 
     static Resource.HttpApi api(Properties api) {
         api.the("ProtocolType").oneOf("HTTP");
-        return new Resource.HttpApi(api.subject());
+        return new Resource.HttpApi(api.subject(), api.find("CorsConfiguration").map(ReadApi::cors).orElse(null));
+    }
+
+    private static Resource.HttpApi.Cors cors(Property configuration) {
+        Properties cors = configuration.fields(CORS);
+        return new Resource.HttpApi.Cors(
+                cors.texts("AllowOrigins"),
+                cors.items("AllowMethods").stream().map(method -> method.oneOf(METHODS)).toList(),
+                cors.texts("AllowHeaders"),
+                cors.texts("ExposeHeaders"),
+                Duration.ofSeconds(cors.whole("MaxAge", 0, A_DAY, 0)),
+                cors.flag("AllowCredentials"));
     }
 
     static Resource.Integration integration(Properties integration) {

@@ -180,7 +180,24 @@ public sealed interface Resource {
             implements
                 Resource {}
 
-    record HttpApi(ResourceId id) implements Resource {}
+    /**
+     * An HTTP API.
+     *
+     * @param cors which pages of elsewhere may call it, or {@code null} if none may
+     */
+    record HttpApi(ResourceId id, @Nullable Cors cors) implements Resource {
+
+        /**
+         * @param credentials whether cookies may come along
+         */
+        public record Cors(
+                List<String> origins,
+                List<String> methods,
+                List<String> headers,
+                List<String> exposedHeaders,
+                Duration maxAge,
+                boolean credentials) {}
+    }
 
     record Integration(ResourceId id, ResourceId api, ResourceId function) implements Resource {}
 

@@ -30,7 +30,8 @@ final class LoneFunction implements AutoCloseable {
         this.variables = new AskedVariables(deployed.variables());
         this.clients = aws.clientsWith(calls);
         register();
-        this.host = FunctionHost.of(new ServiceBindings(deployed.service(), List.of(deployed.binding())), context);
+        this.host = FunctionHost.of(new ServiceBindings(deployed.service(), List.of(deployed.binding()), null),
+                context);
     }
 
     DeployedFunction deployed() {
