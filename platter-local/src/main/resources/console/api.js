@@ -1,4 +1,5 @@
 import { tell } from './happenings.js';
+import { credentials, end } from './session.js';
 
 /** The API said no, in words: an RFC 9457 problem document, or the gateway's own {"message"}. */
 export class Refused extends Error {
@@ -40,6 +41,7 @@ export async function call(method, path, { body, headers = {}, patience = 15_000
     throw new NotReady(`${service} is still starting.`);
   }
   tell('service', { service, state: 'ready' });
+  if (answer.status === 401) end();
   if (answer.status >= 400) throw Object.assign(new Refused(answer.status, parsed(answer.text)), { ms });
   return { status: answer.status, body: parsed(answer.text), ms };
 }
@@ -48,7 +50,7 @@ async function exchange(method, path, body, headers, patience) {
   const json = body === undefined ? {} : { 'content-type': 'application/json' };
   const response = await fetch(path, {
     method,
-    headers: { ...json, ...headers },
+    headers: { ...json, ...credentials(), ...headers },
     body: JSON.stringify(body),
     cache: 'no-store',
     signal: AbortSignal.timeout(patience),

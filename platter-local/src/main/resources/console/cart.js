@@ -1,9 +1,9 @@
 import { tell } from './happenings.js';
 import { sum, times } from './money.js';
 
-/** What the customer is about to order: dishes of one currency, each with a quantity from 1 to 99. */
+/** What the customer is about to order: dishes of one currency, each with a quantity from 1 to 99. Outlives a sign-in. */
 export class Cart {
-  #lines = new Map();
+  #lines = new Map(JSON.parse(sessionStorage.getItem('cart')) ?? []);
 
   get lines() {
     return [...this.#lines.values()];
@@ -32,11 +32,16 @@ export class Cart {
   put(dish, quantity) {
     if (quantity === 0) this.#lines.delete(dish.dishId);
     else this.#lines.set(dish.dishId, { dish, quantity });
-    tell('cart-changed');
+    this.#keep();
   }
 
   clear() {
     this.#lines.clear();
+    this.#keep();
+  }
+
+  #keep() {
+    sessionStorage.setItem('cart', JSON.stringify([...this.#lines]));
     tell('cart-changed');
   }
 

@@ -6,9 +6,13 @@ import { Menu } from './menu.js';
 import { OrderPanel } from './order-panel.js';
 import { watchThePass } from './pass.js';
 import { Photos } from './photos.js';
+import { comeBack } from './session.js';
 import { watchTheServices } from './status.js';
 import { Tickets } from './tickets.js';
+import { showWhoIsSignedIn } from './who.js';
 
+await comeBack();
+showWhoIsSignedIn();
 watchTheServices();
 watchThePass();
 

@@ -4,6 +4,10 @@ import { on } from './happenings.js';
 
 const HOST = location.origin;
 
+const TOKEN = `token() { curl -s -u $1:$1 ${HOST}/oauth2/token -d grant_type=client_credentials \\\n`
+  + `  | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/'; }`;
+const as = user => `-H "authorization: Bearer $(token ${user})"`;
+
 /** The same from a shell, with a dish that is on the menu and the order that was placed last. */
 export class Curl {
   #dish = { dishId: 'ramen', price: { currency: 'EUR' } };
@@ -21,13 +25,15 @@ export class Curl {
     const json = "-H 'content-type: application/json'";
     const photo = `{"dishId":"${dishId}","contentType":"image/jpeg","bytes":'"$(wc -c < photo.jpg)"'}`;
     byId('curls').replaceChildren(
+      block('curl-token', 'First, how to get a token: of customer, restaurant or courier', TOKEN),
       block('curl-synchronous', 'Place an order: synchronous',
-        `curl -i ${HOST}/orders ${json} \\\n  -H "Idempotency-Key: $(uuidgen)" \\\n  -d '${order}'`),
-      block('curl-asynchronous', 'See what the queue made of it: asynchronous', `curl ${HOST}/orders/${this.#orderId}`),
+        `curl -i ${HOST}/orders ${as('customer')} \\\n  ${json} -H "Idempotency-Key: $(uuidgen)" \\\n  -d '${order}'`),
+      block('curl-asynchronous', 'See what the queue made of it: asynchronous',
+        `curl ${HOST}/orders/${this.#orderId} ${as('customer')}`),
       block('curl-photo', 'Ask where to put a photo; PUT it to the answered url with the answered headers',
-        `curl ${HOST}/photos ${json} \\\n  -d '${photo}'`),
+        `curl ${HOST}/photos ${as('restaurant')} \\\n  ${json} \\\n  -d '${photo}'`),
       block('curl-streaming', 'Read the figures of the last half hour: streaming',
-        `curl '${HOST}${lastHalfHour()}'`));
+        `curl ${as('restaurant')} \\\n  '${HOST}${lastHalfHour()}'`));
   }
 }
 

@@ -1,8 +1,10 @@
 import { call } from './api.js';
 import { byId, el } from './dom.js';
 import { FiguresChart, minuteOf } from './figures-chart.js';
-import { tell } from './happenings.js';
+import { on, tell } from './happenings.js';
 import { format, sum } from './money.js';
+import { may } from './session.js';
+import { offerTo } from './who.js';
 
 const MINUTE = 60_000;
 const MINUTES = 30;
@@ -19,10 +21,12 @@ export class Figures {
       clearTimeout(this.#timer);
       if (!document.hidden) this.#tick();
     });
+    on('session-changed', () => this.#tick());
     return this.#tick();
   }
 
   async #tick() {
+    if (!may('metrics.read')) return this.#invite();
     try {
       const { body } = await call('GET', lastHalfHour());
       this.#show(body.buckets.slice(-MINUTES));
@@ -33,7 +37,12 @@ export class Figures {
     if (!document.hidden) this.#timer = setTimeout(() => this.#tick(), EVERY_MS);
   }
 
+  #invite() {
+    byId('figures-offer').replaceChildren(...offerTo('restaurant', 'The figures are for who sells.'));
+  }
+
   #show(buckets) {
+    byId('figures-offer').replaceChildren();
     this.#tellWhatMoved(buckets);
     const orders = total(buckets, 'orders');
     const rejected = total(buckets, 'rejected');

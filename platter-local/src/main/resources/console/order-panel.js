@@ -1,7 +1,9 @@
 import { call, NotReady, Refused } from './api.js';
 import { announce, byId, el } from './dom.js';
-import { tell } from './happenings.js';
+import { on, tell } from './happenings.js';
 import { format, times } from './money.js';
+import { may, signIn, user } from './session.js';
+import { offerTo } from './who.js';
 
 /** The order about to be placed. */
 export class OrderPanel {
@@ -19,6 +21,7 @@ export class OrderPanel {
       event.preventDefault();
       this.#place();
     });
+    on('session-changed', () => this.show());
     this.show();
   }
 
@@ -35,6 +38,7 @@ export class OrderPanel {
     this.#total.textContent = total;
     byId('order-bar-total').textContent = total;
     this.#button.setAttribute('aria-disabled', this.#cart.empty || this.#sending);
+    this.#button.textContent = user() === undefined ? 'Sign in to order' : 'Place order';
     this.#note.replaceChildren(...this.#words(refusal, errors.filter(error => !placed.has(error))));
   }
 
@@ -58,6 +62,8 @@ export class OrderPanel {
   async #place() {
     if (this.#sending) return;
     if (this.#cart.empty) return this.show({ message: 'Choose a dish first.' });
+    if (user() === undefined) return signIn();
+    if (!may('orders.write')) return this.#note.replaceChildren(...offerTo('customer', `${user()} does not order.`));
     const { key, body } = this.#attemptFor(JSON.stringify(this.#cart.request));
     this.#sending = true;
     this.show();

@@ -1,6 +1,7 @@
 import { NotReady, Refused } from './api.js';
 import { byId } from './dom.js';
 import { on } from './happenings.js';
+import { may } from './session.js';
 
 // The strip of the three patterns. A hop is lit when an answer of the API proves that the work got past it, and pulses
 // while the work is known to be somewhere on these hops; nothing here runs on a timer of its own.
@@ -40,7 +41,8 @@ export function watchThePass() {
     waiting.push(sent);
     synchronous.show({ done: 4, words: `201 after ${inWords(ms)}` });
     order.show({ done: 0, working: 5, words: 'SUBMITTED, on its way' });
-    stream.show({ done: 0, working: 4, words: 'On its way' });
+    if (may('metrics.read')) stream.show({ done: 0, working: 4, words: 'On its way' });
+    else stream.show({ done: 0, working: 3, words: 'On its way to the figures, which restaurants see' });
   });
   on('order-refused', error => synchronous.show(refusal(error)));
   on('order-settled', ({ order: { orderId, status }, ms }) => {

@@ -2,6 +2,8 @@ import { call, Refused } from './api.js';
 import { byId, el } from './dom.js';
 import { on, tell } from './happenings.js';
 import { PhotoPass } from './photo-pass.js';
+import { may } from './session.js';
+import { offerTo } from './who.js';
 
 /** Photos on their way to a dish: chosen in the form, on a card, or dropped on either. */
 export class Photos {
@@ -21,6 +23,13 @@ export class Photos {
       this.#input.value = '';
     });
     this.#acceptDrops(byId('photo-drop'));
+    on('session-changed', () => this.#invite());
+    this.#invite();
+  }
+
+  #invite() {
+    const words = may('photos.write') ? [] : offerTo('restaurant', 'Restaurants photograph their dishes.');
+    byId('photos-offer').replaceChildren(...words);
   }
 
   #offer(dishes) {
@@ -37,6 +46,7 @@ export class Photos {
   }
 
   async #take(dish, file) {
+    if (!may('photos.write')) return byId('photos-offer').scrollIntoView();
     const pass = new PhotoPass(dish, file);
     byId('no-photos').hidden = true;
     this.#passes.prepend(pass.element);

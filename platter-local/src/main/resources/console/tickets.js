@@ -37,7 +37,7 @@ class Ticket {
     const placedAt = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(new Date(order.submittedAt));
     this.element = el('li', { class: 'ticket' },
       el('p', { class: 'ticket-head' },
-        el('a', { href: `/orders/${encodeURIComponent(order.orderId)}`, title: order.orderId }, shortened(order.orderId)),
+        el('span', { title: order.orderId }, shortened(order.orderId)),
         el('time', { datetime: order.submittedAt }, placedAt)),
       el('ul', {}, order.lines.map(line => el('li', {},
         el('span', {}, `${line.quantity} × ${line.name}`),
