@@ -25,7 +25,7 @@ final class ConsolePage {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob: http://localhost:*; "
             + "connect-src 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'";
 
-    private static final Set<String> PAGES = Set.of("/", "/events");
+    private static final Set<String> PAGES = Set.of("/", "/events", "/mailbox");
     private static final Set<String> NUMBERS = Set.of("127.0.0.1", "[::1]");
 
     private ConsolePage() {}
