@@ -154,8 +154,9 @@ class BindingsOfTheServicesTest {
     @Test
     void thePageOfTheDeploymentMayCallEachApiAndReadTheHeadersThatItNeeds() {
         assertThat(Templates.read(DEPLOY, "order-function").bindings("order-function").cors()).isEqualTo(new HttpCors(
-                List.of("http://localhost:8080"), List.of("GET", "POST"),
-                List.of("authorization", "content-type", "idempotency-key"), List.of("location", "www-authenticate"),
+                List.of("http://localhost:8080"), List.of("GET", "POST", "PUT", "DELETE"),
+                List.of("authorization", "content-type", "idempotency-key", "if-match", "if-none-match"),
+                List.of("etag", "location", "www-authenticate"),
                 Duration.ofHours(1), false));
         assertThat(Templates.read(DEPLOY, Map.of("AllowedOrigin", "https://platter.example"), "stream-metrics-function")
                 .bindings("stream-metrics-function").cors())

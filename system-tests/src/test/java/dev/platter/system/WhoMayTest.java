@@ -62,8 +62,8 @@ class WhoMayTest {
 
     @Test
     void theMenuAndWhatIsNowhereAskForNone() {
-        assertThat(platter.withoutToken().get("/menu").status()).isEqualTo(200);
-        assertThat(platter.withToken("nonsense").get("/menu").status()).isEqualTo(200);
+        assertThat(platter.withoutToken().get("/menu?restaurant=sakura").status()).isEqualTo(200);
+        assertThat(platter.withToken("nonsense").get("/restaurants").status()).isEqualTo(200);
         assertThat(platter.withoutToken().get("/nothing/here").status()).isEqualTo(404);
     }
 
