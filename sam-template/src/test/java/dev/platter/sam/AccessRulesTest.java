@@ -13,7 +13,6 @@ import dev.platter.sam.yaml.ResourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.JsonNode;
 
 /** Who may call whom, in the product's templates: what is missing would only show on AWS. */
 class AccessRulesTest {
@@ -150,7 +149,8 @@ class AccessRulesTest {
         kept(deployed -> {
             var scopes = deployed.properties("AWS::Cognito::UserPoolResourceServer").stream()
                     .flatMap(server -> server.path("Scopes").valueStream()
-                            .map(scope -> server.path("Identifier").asString() + "/" + scope.path("ScopeName").asString()))
+                            .map(scope -> server.path("Identifier").asString() + "/"
+                                    + scope.path("ScopeName").asString()))
                     .toList();
             var granted = deployed.properties("AWS::Cognito::UserPoolClient").stream()
                     .flatMap(app -> app.path("AllowedOAuthScopes").valueStream()).map(JsonNode::asString).toList();
@@ -174,7 +174,9 @@ class AccessRulesTest {
 
     /** What everybody may read, and where a function answers what it has no route for. */
     private static boolean isPublic(String routeKey) {
-        return Set.of("GET /menu", "GET /restaurants", "GET /restaurants/{restaurantId}", "GET /dishes/{dishId}", "$default")
+        return Set
+                .of("GET /menu", "GET /restaurants", "GET /restaurants/{restaurantId}", "GET /dishes/{dishId}",
+                        "$default")
                 .contains(routeKey);
     }
 
