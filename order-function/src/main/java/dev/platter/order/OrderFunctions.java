@@ -1,5 +1,6 @@
 package dev.platter.order;
 
+import dev.platter.order.cart.function.CartFunctions;
 import dev.platter.order.menu.function.MenuFunctions;
 import dev.platter.order.ordering.function.OrderingFunctions;
 import dev.platter.runtime.function.FunctionBeans;
@@ -22,6 +23,7 @@ public final class OrderFunctions implements ServiceFunctions {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         registry.register(new MenuFunctions());
+        registry.register(new CartFunctions());
         registry.register(new OrderingFunctions());
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,

@@ -19,7 +19,7 @@ class BindingsOfTheServicesTest {
     private static final HttpRoute ANYTHING_ELSE = new HttpRoute("$default", false, List.of());
 
     @Test
-    void orderFunctionAnswersItsApiWorksOnItsQueuesAndRelaysItsEvents() {
+    void orderFunctionAnswersItsApiWorksOnItsQueuesRelaysItsEventsAndRunsByTheClock() {
         assertThat(bindings("order-function")).containsExactly(
                 new FunctionBinding(
                         "menuApi",
@@ -38,9 +38,34 @@ class BindingsOfTheServicesTest {
                                 new HttpRoute("GET /dishes/{dishId}/stock", true, KEEPING_MENUS),
                                 new HttpRoute("PUT /dishes/{dishId}/restocks/{restockId}", true, KEEPING_MENUS))),
                 new FunctionBinding(
+                        "cartApi",
+                        Duration.ofSeconds(10),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "EXCHANGE_RATES_TABLE", "platter-${Stage}-exchange-rates"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new HttpRoute("PUT /carts/{cartId}/items/{dishId}", true, List.of("platter/carts")),
+                                new HttpRoute("DELETE /carts/{cartId}/items/{dishId}", true, List.of("platter/carts")),
+                                new HttpRoute("GET /carts/{cartId}", true, List.of("platter/carts")))),
+                new FunctionBinding(
+                        "refreshExchangeRates",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "EXCHANGE_RATES_SOURCE", "sample",
+                                "EXCHANGE_RATES_TABLE", "platter-${Stage}-exchange-rates"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ScheduleTrigger(
+                                "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/platter-${Stage}-refresh-exchange-rates",
+                                "rate(1 hour)", 2, null))),
+                new FunctionBinding(
                         "orderApi",
                         Duration.ofSeconds(10),
                         Map.of(
+                                "EXCHANGE_RATES_TABLE", "platter-${Stage}-exchange-rates",
                                 "ORDERS_TABLE", "platter-${Stage}-orders",
                                 "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events"),
                         List.of(),

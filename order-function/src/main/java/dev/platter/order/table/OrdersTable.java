@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * restaurant  RESTAURANT#sakura  RESTAURANT          RESTAURANTS
  * order       ORDER#7f3c…        ORDER                                                       CUSTOMER#b1d0…
  * claim       CUSTOMER#b1d0…     IDEMPOTENCY#the-key
+ * cart        CUSTOMER#b1d0…     CART#the-cart
  * </pre>
  *
  * The first two indexes are sorted by {@code menuSk}, the name as it is searched by with the id behind it; the last one by the
@@ -92,6 +93,11 @@ public record OrdersTable(String name) {
     /** The key of the claim for an idempotency key, which belongs to its customer. */
     public static Map<String, AttributeValue> claim(CustomerId customer, String key) {
         return key("CUSTOMER#" + customer.value(), "IDEMPOTENCY#" + key);
+    }
+
+    /** The key of a cart, which belongs to its customer. */
+    public static Map<String, AttributeValue> cart(CustomerId customer, String id) {
+        return key("CUSTOMER#" + customer.value(), "CART#" + id);
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {

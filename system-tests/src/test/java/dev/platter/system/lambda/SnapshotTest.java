@@ -35,6 +35,12 @@ class SnapshotTest {
         assertThat(rehearsed(definition)).contains("{\\\"batchItemFailures\\\":[]}");
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.platter.system.lambda.Triggered#bySchedules")
+    void aFunctionOfTheClockRehearsesARunThatGoesWell(String definition) {
+        assertThat(rehearsed(definition)).doesNotContain("rehearsal.failed");
+    }
+
     /** The one line that a function logs before its snapshot. */
     private String rehearsed(String definition) {
         LambdaFunction stored = functions.archives().function(definition).with(Initialization.SNAP_START);

@@ -24,7 +24,13 @@ final class Triggered {
 
     /** Those that queues or streams call. */
     static Stream<String> byBatches() {
-        return bindings().filter(function -> function.routes().isEmpty()).map(FunctionBinding::name);
+        return bindings().filter(function -> function.routes().isEmpty() && function.schedules().isEmpty())
+                .map(FunctionBinding::name);
+    }
+
+    /** Those that the clock calls. */
+    static Stream<String> bySchedules() {
+        return bindings().filter(function -> !function.schedules().isEmpty()).map(FunctionBinding::name);
     }
 
     /** Those of a service. */

@@ -39,6 +39,7 @@ class LeastPrivilegeTest {
             try (var running = new LoneFunctions(deployed.all(), aws)) {
                 new WalkingThroughOrders(running).everyWay();
                 new WalkingThroughMenus(running).everyWay();
+                new WalkingThroughCarts(running).everyWay();
                 new WalkingThroughPhotos(running).everyWay();
                 new PoisoningEveryTrigger(running).everyWay();
                 functions = running.all();
