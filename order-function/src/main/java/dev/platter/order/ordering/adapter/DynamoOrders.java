@@ -22,6 +22,7 @@ import dev.platter.order.ordering.domain.Orders;
 import dev.platter.order.table.OrdersTable;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -65,6 +66,11 @@ public final class DynamoOrders implements Orders {
     @Override
     public Submission submit(Order order, Envelope<OrderSubmitted> event, Claim claim) {
         return submitting.write(order, event, claim);
+    }
+
+    @Override
+    public CartSubmission submit(Order order, Envelope<OrderSubmitted> event, OrderedCart cart, @Nullable Claim claim) {
+        return submitting.write(order, event, cart, claim);
     }
 
     @Override

@@ -6,6 +6,8 @@ import static dev.platter.order.table.AttributeValues.text;
 import static dev.platter.order.table.AttributeValues.time;
 import static dev.platter.order.table.AttributeValues.yesOrNo;
 
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import dev.platter.events.DishId;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderStatus;
 import dev.platter.events.RejectionReason;
+import dev.platter.order.cart.domain.ExchangeRate;
 import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.ordering.domain.Cause;
 import dev.platter.order.ordering.domain.Order;
@@ -40,6 +43,7 @@ final class OrderItem {
         item.put("restaurantId", text(order.restaurant().value()));
         item.putAll(OrdersTable.amongCustomersOrders(order.customer(), order.submittedAt(), order.id()));
         item.put("lines", AttributeValue.fromL(order.lines().stream().map(OrderItem::line).toList()));
+        item.put("rates", AttributeValue.fromL(order.rates().stream().map(OrderItem::rate).toList()));
         item.put("total", money(order.total()));
         item.put("steps", steps(order.progress().steps()));
         item.put("status", text(order.status().name()));
@@ -53,7 +57,8 @@ final class OrderItem {
         var order = new Attributes(item);
         return new Order(new OrderId(order.text("orderId")), new CustomerId(order.text("customerId")),
                 new RestaurantId(order.text("restaurantId")),
-                order.maps("lines").stream().map(OrderItem::line).toList(), order.money("total"), progress(order));
+                order.maps("lines").stream().map(OrderItem::line).toList(), rates(order), order.money("total"),
+                progress(order));
     }
 
     /** The status, the version and the times stand in the steps; as attributes of their own they serve conditions and the index. */
@@ -81,6 +86,24 @@ final class OrderItem {
     private static @Nullable Rejection rejection(Attributes order) {
         return order.mapIfThere("rejection").map(rejection -> new Rejection(
                 RejectionReason.valueOf(rejection.text("reason")), rejection.text("detail"))).orElse(null);
+    }
+
+    private static AttributeValue rate(ExchangeRate rate) {
+        return AttributeValue.fromM(Map.of("from", text(rate.from().getCurrencyCode()),
+                "to", text(rate.to().getCurrencyCode()), "rate", AttributeValue.fromN(rate.rate().toPlainString()),
+                "date", text(rate.date().toString())));
+    }
+
+    /** Orders that were placed before there were carts have none. */
+    private static List<ExchangeRate> rates(Attributes order) {
+        return order.values().containsKey("rates")
+                ? order.maps("rates").stream().map(OrderItem::rate).toList()
+                : List.of();
+    }
+
+    private static ExchangeRate rate(Attributes rate) {
+        return new ExchangeRate(Currency.getInstance(rate.text("from")), Currency.getInstance(rate.text("to")),
+                rate.decimal("rate"), LocalDate.parse(rate.text("date")));
     }
 
     private static AttributeValue line(PricedLine line) {

@@ -8,6 +8,7 @@ import dev.platter.events.CustomerId;
 import dev.platter.events.Money;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderStatus;
+import dev.platter.order.cart.domain.ExchangeRate;
 import dev.platter.order.menu.domain.RestaurantId;
 
 /**
@@ -15,21 +16,29 @@ import dev.platter.order.menu.domain.RestaurantId;
  *
  * @param restaurant who cooks all of it
  * @param lines at least one, each of another dish, all in the currency of the total
+ * @param rates what prices of other currencies were converted by; none for an order in the menu's own
  */
-public record Order(OrderId id, CustomerId customer, RestaurantId restaurant, List<PricedLine> lines, Money total,
-        Progress progress) {
+public record Order(OrderId id, CustomerId customer, RestaurantId restaurant, List<PricedLine> lines,
+        List<ExchangeRate> rates, Money total, Progress progress) {
 
     public Order {
         lines = List.copyOf(lines);
+        rates = List.copyOf(rates);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("An order has lines");
         }
     }
 
-    /** A new order, version 1. */
+    /** A new order at the menu's own prices, version 1. */
     public static Order submitted(OrderId id, CustomerId customer, RestaurantId restaurant, List<PricedLine> lines,
             Instant at) {
-        return new Order(id, customer, restaurant, lines, PricedLine.total(lines), Progress.begun(at));
+        return submitted(id, customer, restaurant, lines, List.of(), at);
+    }
+
+    /** A new order at prices that were converted, version 1. */
+    public static Order submitted(OrderId id, CustomerId customer, RestaurantId restaurant, List<PricedLine> lines,
+            List<ExchangeRate> rates, Instant at) {
+        return new Order(id, customer, restaurant, lines, rates, PricedLine.total(lines), Progress.begun(at));
     }
 
     public OrderStatus status() {
@@ -88,6 +97,6 @@ public record Order(OrderId id, CustomerId customer, RestaurantId restaurant, Li
     }
 
     private Order with(Progress changed) {
-        return new Order(id, customer, restaurant, lines, total, changed);
+        return new Order(id, customer, restaurant, lines, rates, total, changed);
     }
 }

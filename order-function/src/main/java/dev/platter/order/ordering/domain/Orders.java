@@ -11,7 +11,9 @@ import dev.platter.events.OrderId;
 import dev.platter.events.OrderRejected;
 import dev.platter.events.OrderStatusChanged;
 import dev.platter.events.OrderSubmitted;
+import dev.platter.order.cart.domain.CartId;
 import dev.platter.order.idempotency.IdempotencyKey;
+import org.jspecify.annotations.Nullable;
 
 /** Where the orders are kept. Each change is written together with the event that tells of it, or not at all. */
 public interface Orders {
@@ -27,6 +29,13 @@ public interface Orders {
 
     /** Writes a new order and the claim for it, unless the key is claimed. */
     Submission submit(Order order, Envelope<OrderSubmitted> event, Claim claim);
+
+    /**
+     * Writes the order that comes of a cart and closes the cart, unless that is another by now or the key is claimed.
+     *
+     * @param claim null for a request without a key
+     */
+    CartSubmission submit(Order order, Envelope<OrderSubmitted> event, OrderedCart cart, @Nullable Claim claim);
 
     /** Sets the stock of the order's dishes aside; only for an order that is SUBMITTED and has nothing reserved. */
     Reservation reserve(Order reserved);
@@ -54,6 +63,24 @@ public interface Orders {
 
     /** A page of a customer's orders, newest first; may be a moment behind. */
     OrderPage list(OrderQuery query);
+
+    /** A cart as it was read. */
+    record OrderedCart(CartId id, long version) {}
+
+    /** What became of an attempt to write the order that comes of a cart. */
+    sealed interface CartSubmission {
+
+        record Written() implements CartSubmission {}
+
+        /** The key stands for another order. */
+        record Claimed(Claim by) implements CartSubmission {}
+
+        /** The cart has become another order. */
+        record CartClosed(OrderId by) implements CartSubmission {}
+
+        /** It is no longer as it was read. */
+        record CartChanged() implements CartSubmission {}
+    }
 
     /** What became of an attempt to write a new order with a claim. */
     sealed interface Submission {

@@ -1,14 +1,11 @@
 package dev.platter.order.ordering.domain;
 
 import java.time.Clock;
-import java.util.Optional;
 
 import dev.platter.order.menu.domain.Dishes;
 import dev.platter.order.ordering.domain.Orders.Submission;
 import dev.platter.order.ordering.domain.Placement.Impossible;
-import dev.platter.order.ordering.domain.Placement.KeyReused;
 import dev.platter.order.ordering.domain.Placement.Placed;
-import dev.platter.order.ordering.domain.Placement.PlacedBefore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +22,14 @@ public final class PlacingOrders {
 
     private final Dishes dishes;
     private final Orders orders;
+    private final EarlierRequests earlier;
     private final OrderIds ids;
     private final Clock clock;
 
     public PlacingOrders(Dishes dishes, Orders orders, OrderIds ids, Clock clock) {
         this.dishes = dishes;
         this.orders = orders;
+        this.earlier = new EarlierRequests(orders, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -41,7 +40,8 @@ public final class PlacingOrders {
         return switch (Pricing.of(basket, dishes.find(basket.dishes()))) {
             case Pricing.Priced(var restaurant, var lines) -> submit(request,
                     Order.submitted(ids.next(), request.customer(), restaurant, lines, clock.instant()));
-            case Pricing.Impossible(var refusals) -> placedBefore(request).orElse(new Impossible(refusals));
+            case Pricing.Impossible(var refusals) -> earlier
+                    .find(request.customer(), request.key(), Fingerprint.of(basket)).orElse(new Impossible(refusals));
         };
     }
 
@@ -55,30 +55,11 @@ public final class PlacingOrders {
         var claim = Claim.by(order, key, Fingerprint.of(request.basket()));
         return switch (orders.submit(order, event, claim)) {
             case Submission.Written() -> placed(order);
-            case Submission.Claimed(var by) -> answer(by, request);
+            case Submission.Claimed(var by) -> earlier.answer(by, claim.fingerprint());
         };
     }
 
-    private Optional<Placement> placedBefore(PlaceOrder request) {
-        var key = request.key();
-        if (key == null) {
-            return Optional.empty();
-        }
-        return orders.claim(request.customer(), key)
-                .filter(claim -> claim.holdsAt(clock.instant()))
-                .map(claim -> answer(claim, request));
-    }
-
-    private Placement answer(Claim claim, PlaceOrder request) {
-        if (!claim.fingerprint().equals(Fingerprint.of(request.basket()))) {
-            return new KeyReused(claim.key());
-        }
-        var order = orders.find(claim.order()).orElseThrow(() -> new IllegalStateException(
-                "Order " + claim.order() + " was written with its claim and is not there"));
-        return new PlacedBefore(order.asSubmitted());
-    }
-
-    private static Placement placed(Order order) {
+    static Placement placed(Order order) {
         log.info("order.submitted orderId={} dishes={} total=\"{}\"", order.id(), order.lines().size(), order.total());
         return new Placed(order);
     }

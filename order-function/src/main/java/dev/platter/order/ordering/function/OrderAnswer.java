@@ -8,6 +8,7 @@ import dev.platter.events.DishId;
 import dev.platter.events.Money;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderStatus;
+import dev.platter.order.cart.function.ConvertedAt;
 import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.ordering.domain.Cancellation;
 import dev.platter.order.ordering.domain.Order;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as its customer sees it.
  *
+ * @param rates what prices of other currencies were converted by; left out where there were none
  * @param charged what was charged; left out until then
  * @param rejection why it was rejected; left out unless it was
  * @param cancellation why it was cancelled; left out unless it was
  */
 record OrderAnswer(OrderId orderId, RestaurantId restaurantId, OrderStatus status, Currency currency, List<Line> lines,
-        Money total,
+        @Nullable List<ConvertedAt> rates, Money total,
         Instant submittedAt, Instant updatedAt, @Nullable Money charged, @Nullable Rejection rejection,
         @Nullable Cancellation cancellation) {
 
@@ -35,9 +37,10 @@ record OrderAnswer(OrderId orderId, RestaurantId restaurantId, OrderStatus statu
     }
 
     static OrderAnswer of(Order order) {
+        var rates = order.rates().isEmpty() ? null : order.rates().stream().map(ConvertedAt::of).toList();
         var progress = order.progress();
         return new OrderAnswer(order.id(), order.restaurant(), order.status(), order.total().currency(),
-                order.lines().stream().map(Line::of).toList(), order.total(), order.submittedAt(),
+                order.lines().stream().map(Line::of).toList(), rates, order.total(), order.submittedAt(),
                 progress.updatedAt(), progress.charged(), progress.rejection(),
                 Cancellation.of(order).orElse(null));
     }

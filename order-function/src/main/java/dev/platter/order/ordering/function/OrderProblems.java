@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 import dev.platter.json.Refusal;
+import dev.platter.order.cart.domain.CartId;
 import dev.platter.order.idempotency.IdempotencyKey;
 import dev.platter.order.idempotency.KeyHeader;
 import dev.platter.order.ordering.domain.OrderLife.Transition.Illegal;
@@ -32,6 +33,12 @@ final class OrderProblems {
                 "\"%s\" was sent with another order in the last %d hours".formatted(key.value(),
                         IdempotencyKey.KEPT.toHours()),
                 new Error(KeyHeader.PLACE, "must be a new one for another order"));
+    }
+
+    /** 409: the cart is not what its customer has seen. */
+    static Problem changed(CartId cart) {
+        return Problem.of(409, "cart-changed", "The cart was changed meanwhile",
+                "%s was changed while it was being ordered; look at it again".formatted(cart));
     }
 
     /** 409: the order is not where that step begins. */

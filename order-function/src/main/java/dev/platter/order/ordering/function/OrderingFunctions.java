@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.UUID;
 
 import dev.platter.events.OrderId;
+import dev.platter.order.cart.adapter.DynamoCarts;
+import dev.platter.order.cart.adapter.DynamoOffers;
+import dev.platter.order.cart.domain.ReadingCarts;
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.adapter.RestaurantOwner;
 import dev.platter.order.ordering.adapter.DynamoOrders;
@@ -12,8 +15,10 @@ import dev.platter.order.ordering.adapter.SandboxPaymentGateway;
 import dev.platter.order.ordering.domain.CancellingOrders;
 import dev.platter.order.ordering.domain.ConfirmingOrders;
 import dev.platter.order.ordering.domain.DeliveringOrders;
+import dev.platter.order.ordering.domain.OrderIds;
 import dev.platter.order.ordering.domain.Orders;
 import dev.platter.order.ordering.domain.PaymentGateway;
+import dev.platter.order.ordering.domain.PlacingCarts;
 import dev.platter.order.ordering.domain.PlacingOrders;
 import dev.platter.order.ordering.domain.PreparingOrders;
 import dev.platter.order.ordering.domain.RefundingOrders;
@@ -43,11 +48,19 @@ public final class OrderingFunctions implements BeanRegistrar {
     }
 
     private static OrderApi orderApi(SupplierContext home, Settings settings) {
-        var dishes = new DynamoDishes(home.bean(DynamoDbClient.class), settings.required("ORDERS_TABLE"));
         var orders = orders(home, settings);
-        var placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
-                home.bean(Clock.class));
-        return new OrderApi(orders, placing, moves(home, settings, orders));
+        return new OrderApi(orders, placing(home, settings, orders), moves(home, settings, orders));
+    }
+
+    private static PostOrder placing(SupplierContext home, Settings settings, Orders orders) {
+        var dynamo = home.bean(DynamoDbClient.class);
+        var clock = home.bean(Clock.class);
+        var table = settings.required("ORDERS_TABLE");
+        OrderIds ids = () -> new OrderId(UUID.randomUUID().toString());
+        var carts = new ReadingCarts(new DynamoCarts(dynamo, table),
+                new DynamoOffers(dynamo, table, settings.required("EXCHANGE_RATES_TABLE")), clock);
+        return new PostOrder(new PlacingOrders(new DynamoDishes(dynamo, table), orders, ids, clock),
+                new PlacingCarts(carts, orders, ids, clock));
     }
 
     private static OrderMoves moves(SupplierContext home, Settings settings, Orders orders) {
