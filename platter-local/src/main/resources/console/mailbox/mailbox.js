@@ -37,7 +37,7 @@ class Mailbox {
     const first = list.hasAttribute('aria-busy');
     list.removeAttribute('aria-busy');
     byId('no-mails').hidden = mails.length > 0;
-    byId('count').textContent = mails.length === 1 ? '1 mail' : `${mails.length} mails`;
+    byId('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${mails.length} mails`;
     const known = new Set(this.#mails.map(mail => mail.id));
     const come = mails.filter(mail => !known.has(mail.id));
     this.#mails = mails;

@@ -28,6 +28,9 @@ final class ConsolePage {
     private static final Set<String> PAGES = Set.of("/", "/events", "/mailbox");
     private static final Set<String> NUMBERS = Set.of("127.0.0.1", "[::1]");
 
+    /** A mail has its styles within, and its frame is under the page's policy too. */
+    private static final String POLICY_WITH_MAILS = "style-src 'self' 'unsafe-inline'; " + CONTENT_SECURITY_POLICY;
+
     private ConsolePage() {}
 
     /** The page's routes; what is none of its files is left to the routes that follow. */
@@ -35,9 +38,9 @@ final class ConsolePage {
         var files = new ClassPathResource("console/");
         return RouterFunctions.route()
                 .route(ConsolePage::isByAnotherName, ConsolePage::byItsName)
-                .GET("/", request -> page(files.createRelative("index.html")))
-                .GET("/events", request -> page(files.createRelative("events/index.html")))
-                .GET("/mailbox", request -> page(files.createRelative("mailbox/index.html")))
+                .GET("/", request -> page(files.createRelative("index.html"), CONTENT_SECURITY_POLICY))
+                .GET("/events", request -> page(files.createRelative("events/index.html"), CONTENT_SECURITY_POLICY))
+                .GET("/mailbox", request -> page(files.createRelative("mailbox/index.html"), POLICY_WITH_MAILS))
                 .GET("/asyncapi.json", request -> document(new ClassPathResource("asyncapi.json")))
                 .GET("/console/chart.js", request -> script(chartLibrary()))
                 .resources("/console/**", files)
@@ -56,10 +59,10 @@ final class ConsolePage {
                 .build();
     }
 
-    private static ServerResponse page(Resource html) throws Exception {
+    private static ServerResponse page(Resource html, String policy) throws Exception {
         return ServerResponse.ok()
                 .header("content-type", "text/html; charset=utf-8")
-                .header("content-security-policy", CONTENT_SECURITY_POLICY)
+                .header("content-security-policy", policy)
                 .cacheControl(CacheControl.noCache())
                 .body(html);
     }
