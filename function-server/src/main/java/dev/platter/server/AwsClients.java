@@ -40,6 +40,11 @@ class AwsClients {
     }
 
     @Bean
+    SqsThreads sqsThreads() {
+        return SqsThreads.create();
+    }
+
+    @Bean
     @Lazy
     DynamoDbStreamsClient dynamoDbStreamsClient(AwsClientBuilderConfigurer configurer) {
         return configurer.configure(DynamoDbStreamsClient.builder()).build();

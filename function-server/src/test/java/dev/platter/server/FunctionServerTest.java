@@ -30,8 +30,9 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -44,37 +45,26 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** A service as a plain app, on endpoints that only the SDK's own settings name. */
 @ExtendWith(EmbeddedAwsExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class FunctionServerTest {
 
-    private static final List<String> OF_THE_SDK = List.of("aws.endpointUrlDynamoDb", "aws.endpointUrlDynamoDbStreams",
-            "aws.endpointUrlSqs", "aws.endpointUrlS3", "aws.accessKeyId", "aws.secretAccessKey");
+    private static final Tokens TOKENS = new Tokens("http://localhost:9", "app");
 
     private final EmbeddedAws aws;
-    private final String stage = "t" + UUID.randomUUID().toString().substring(0, 8);
+    private final SdkSettings settings;
     private final HttpClient http = HttpClient.newHttpClient();
+    private String stage = "";
     private @Nullable ConfigurableApplicationContext app;
+    private boolean isOneForAll;
 
     FunctionServerTest(EmbeddedAws aws) {
         this.aws = aws;
-        new EventsTable(aws.dynamoDbClient(), "platter-" + stage + "-kitchen").create();
-        aws.sqsClient().createQueue(r -> r.queueName("platter-" + stage + "-tickets"));
-        aws.s3Client().createBucket(r -> r.bucket(bucket()));
-    }
-
-    @BeforeAll
-    static void theSettingsOfTheSdkNameTheEndpoints(EmbeddedAws aws) {
-        var credentials = aws.credentials().resolveCredentials();
-        System.setProperty("aws.endpointUrlDynamoDb", aws.dynamoDb().toString());
-        System.setProperty("aws.endpointUrlDynamoDbStreams", aws.dynamoDb().toString());
-        System.setProperty("aws.endpointUrlSqs", aws.sqs().toString());
-        System.setProperty("aws.endpointUrlS3", aws.s3().toString());
-        System.setProperty("aws.accessKeyId", credentials.accessKeyId());
-        System.setProperty("aws.secretAccessKey", credentials.secretAccessKey());
+        this.settings = SdkSettings.leadingTo(aws);
     }
 
     @Test
     void aMessageBecomesAnItemAndTheItemsChangeAnObject() {
-        start();
+        startAlone();
         var tickets = aws.sqsClient().getQueueUrl(r -> r.queueName("platter-" + stage + "-tickets")).queueUrl();
         aws.sqsClient().sendMessage(r -> r.queueUrl(tickets).messageBody("ramen"));
         await().untilAsserted(() -> assertThat(objects()).singleElement().asString().contains("ramen"));
@@ -84,10 +74,9 @@ class FunctionServerTest {
 
     @Test
     void aScheduledFunctionWaitsForItsTimeUnlessItIsToRunAtTheStart() {
-        start();
+        startAlone();
         assertThat(objects()).isEmpty();
-        stop();
-        start("--platter.schedules.run-at-start=true");
+        startWith(TOKENS, "--platter.schedules.run-at-start=true");
         await().untilAsserted(() -> assertThat(objects()).singleElement().asString().contains("swept"));
     }
 
@@ -95,7 +84,7 @@ class FunctionServerTest {
     void variablesComeFromTheTemplatesUnlessTheHomeSetsThem() {
         System.setProperty("KITCHEN_URL", "http://localhost:9000");
         try {
-            start();
+            startAlone();
             assertThat(get("/setting/KITCHEN_TABLE").body()).isEqualTo("\"platter-%s-kitchen\"".formatted(stage));
             assertThat(get("/setting/KITCHEN_BUCKET").body()).isEqualTo("\"%s\"".formatted(bucket()));
             assertThat(get("/setting/KITCHEN_URL").body()).isEqualTo("\"http://localhost:9000\"");
@@ -107,7 +96,7 @@ class FunctionServerTest {
     @Test
     void theSubOfATokenCalls() {
         try (var issuer = AnIssuer.started()) {
-            start(new Tokens(issuer.uri().toString(), "page, app"));
+            startAlone(new Tokens(issuer.uri().toString(), "page, app"));
             assertThat(get("/caller").statusCode()).isEqualTo(401);
             var token = issuer.token(claims -> claims.claim("client_id", "app").subject("customer-1"));
             assertThat(get("/caller", "authorization", "Bearer " + token).body()).isEqualTo("\"customer-1\"");
@@ -117,7 +106,7 @@ class FunctionServerTest {
     @Test
     void theKeysOfTheIssuerMayBeReachedUnderAnotherName() {
         try (var issuer = AnIssuer.started()) {
-            start(new Tokens("https://issuer.example", "app"), "--JWT_KEYS=" + issuer.keys());
+            startAlone(new Tokens("https://issuer.example", "app"), "--JWT_KEYS=" + issuer.keys());
             var token = issuer.token(claims -> claims.issuer("https://issuer.example").claim("client_id", "app"));
             assertThat(get("/caller", "authorization", token).statusCode()).isEqualTo(200);
         }
@@ -125,6 +114,7 @@ class FunctionServerTest {
 
     @Test
     void whoseTokensAreGoodMustBeSaid() {
+        start();
         var fault = catchThrowable(() -> run("--server.port=0", "--platter.stage=" + stage,
                 "--JWT_ISSUER=http://localhost:9"));
         assertThat(explained(fault).orElseThrow().getDescription()).isEqualTo("JWT_AUDIENCE is not set");
@@ -132,7 +122,7 @@ class FunctionServerTest {
 
     @Test
     void thePageOfTheDeploymentMayCall() {
-        start("--ALLOWED_ORIGIN=https://page.example");
+        startAlone(TOKENS, "--ALLOWED_ORIGIN=https://page.example");
         assertThat(get("/setting/KITCHEN_TABLE", "origin", "https://page.example").headers()
                 .firstValue("access-control-allow-origin")).contains("https://page.example");
         assertThat(get("/setting/KITCHEN_TABLE", "origin", "http://localhost:8080").headers()
@@ -171,6 +161,7 @@ class FunctionServerTest {
 
     @Test
     void whatIsMissingAtTheStartIsNamedInWords() {
+        start();
         var notRegistered = catchThrowable(() -> FunctionServer.run("kitchen", (registry, environment) -> {},
                 "--server.port=0", "--JWT_ISSUER=http://localhost:9", "--JWT_AUDIENCE=app",
                 "--platter.stage=" + stage));
@@ -215,7 +206,7 @@ class FunctionServerTest {
 
     @Test
     void aServiceWhoseTriggersHaveStoppedIsNotReadyButLives() {
-        start();
+        startAlone();
         Objects.requireNonNull(app).getBean(Triggers.class).stop();
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
@@ -227,11 +218,31 @@ class FunctionServerTest {
                 .hasMessageContaining("mvn process-classes");
     }
 
-    private void start(String... more) {
-        start(new Tokens("http://localhost:9", "app"), more);
+    /** One app for all tests that only look at it. */
+    private void start() {
+        if (app == null) {
+            startAlone();
+            isOneForAll = true;
+        }
     }
 
-    private void start(Tokens tokens, String... more) {
+    private void startAlone() {
+        startAlone(TOKENS);
+    }
+
+    /** An app in a stage of its own, for this test. */
+    private void startAlone(Tokens tokens, String... more) {
+        stop();
+        stage = "t" + UUID.randomUUID().toString().substring(0, 8);
+        new EventsTable(aws.dynamoDbClient(), "platter-" + stage + "-kitchen").create();
+        aws.sqsClient().createQueue(r -> r.queueName("platter-" + stage + "-tickets"));
+        aws.s3Client().createBucket(r -> r.bucket(bucket()));
+        startWith(tokens, more);
+    }
+
+    /** In the same stage, for this test. */
+    private void startWith(Tokens tokens, String... more) {
+        stop();
         app = run(Stream.concat(Stream.of("--server.port=0", "--platter.stage=" + stage,
                 "--JWT_ISSUER=" + tokens.issuer(), "--JWT_AUDIENCE=" + tokens.audience()), Stream.of(more))
                 .toArray(String[]::new));
@@ -286,16 +297,24 @@ class FunctionServerTest {
                 .findFirst();
     }
 
-    @AfterEach
-    void stop() {
+    private void stop() {
         if (app != null) {
             app.close();
             app = null;
+            isOneForAll = false;
+        }
+    }
+
+    @AfterEach
+    void stopWhatWasForOneTest() {
+        if (!isOneForAll) {
+            stop();
         }
     }
 
     @AfterAll
-    static void forgetTheSettings() {
-        OF_THE_SDK.forEach(System::clearProperty);
+    void close() {
+        stop();
+        settings.close();
     }
 }
