@@ -1,5 +1,8 @@
 package dev.platter.order;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import dev.platter.order.cart.function.CartFunctions;
 import dev.platter.order.menu.function.MenuFunctions;
 import dev.platter.order.ordering.function.OrderingFunctions;
@@ -24,7 +27,8 @@ public final class OrderFunctions implements ServiceFunctions {
     public void register(BeanRegistry registry, Environment environment) {
         registry.register(new MenuFunctions());
         registry.register(new CartFunctions());
-        registry.register(new OrderingFunctions());
+        registry.register(new OrderingFunctions(
+                Stream.of(MenuFunctions.ROUTES, CartFunctions.ROUTES).flatMap(List::stream).toList()));
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,
                 home -> new RelayEvents(home.bean(SnsClient.class), settings.required("ORDER_EVENTS_TOPIC_ARN")));

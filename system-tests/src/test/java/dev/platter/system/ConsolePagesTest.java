@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningPlatter.class)
 class ConsolePagesTest {
 
-    /** In pages, modules and styles; not in the chart library, which asks for nothing. */
+    /** In pages, modules and styles; not in the libraries, which ask for nothing. */
     private static final Pattern ASKED_FOR = Pattern
             .compile("(?:src|href)=\"([^\"#]+)\"|from '([^']+)'|fetch\\('([^']+)'\\)|url\\(\"([^\"]+)\"\\)");
 
@@ -61,22 +61,35 @@ class ConsolePagesTest {
         assertThat(platter.aws().mailsTo("reader@example.com")).extracting(Mail::subject).containsExactly("Enjoy");
     }
 
+    @Test
+    void theOpenApiDocumentIsGivenOut() {
+        Answer answer = platter.get("/openapi.yaml");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("content-type")).isEqualTo("application/yaml");
+        assertThat(answer.text()).startsWith("openapi: 3.1.0\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events", "/mailbox"})
+    @ValueSource(strings = {"/", "/events", "/api", "/mailbox"})
     void everyFileThatAPageAsksForIsThere(String page) {
         Set<URI> files = new LinkedHashSet<>();
         collect(URI.create(page), files);
 
-        assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> {
+        assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> {
             assertThat(file.isAbsolute()).as("%s is from elsewhere", file).isFalse();
             assertThat(platter.get(file.toString()).status()).as("%s", file).isEqualTo(200);
         });
     }
 
     private void collect(URI file, Set<URI> files) {
-        if (files.add(file) && !file.isAbsolute() && !file.toString().endsWith("/chart.js")) {
+        if (files.add(file) && !file.isAbsolute() && !isLibrary(file)) {
             askedFor(platter.get(file.toString()).text()).map(file::resolve).forEach(asked -> collect(asked, files));
         }
+    }
+
+    private static boolean isLibrary(URI file) {
+        return file.toString().endsWith("/chart.js") || file.toString().startsWith("/console/swagger-ui/");
     }
 
     private static Stream<String> askedFor(String text) {

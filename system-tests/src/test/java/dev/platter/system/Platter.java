@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.platter.issuer.DemoUser;
+import dev.platter.system.openapi.OpenApi;
 import org.jspecify.annotations.Nullable;
 
 /** The running system as its users reach it: over HTTP, with the token of one of them. */
@@ -22,6 +23,9 @@ final class Platter {
 
     /** Longer than anything takes on a busy machine; a test that waits this long has failed. */
     static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Whatever is answered in any test, the OpenAPI document must have said so. */
+    private static final Description DESCRIPTION = new Description(OpenApi.read());
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI front;
@@ -104,7 +108,9 @@ final class Platter {
 
     Answer send(HttpRequest request) {
         try {
-            return new Answer(http.send(request, BodyHandlers.ofString()));
+            var answer = new Answer(http.send(request, BodyHandlers.ofString()));
+            DESCRIPTION.check(request.method(), request.uri().getRawPath(), answer);
+            return answer;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException interrupted) {

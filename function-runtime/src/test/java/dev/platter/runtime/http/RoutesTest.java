@@ -3,6 +3,7 @@ package dev.platter.runtime.http;
 import static dev.platter.runtime.http.Calls.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,17 @@ class RoutesTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(405);
         assertThat(answer.getHeaders()).containsEntry("allow", "GET, PUT");
+    }
+
+    @Test
+    void aMethodThatAnotherFunctionsPathDoesNotHaveIs405Too() {
+        var all = routes.beside(List.of("GET /others/{id}", "DELETE /others/{id}"));
+
+        var answer = all.answer(call("$default", "PUT", "/others/7"));
+
+        assertThat(answer.getStatusCode()).isEqualTo(405);
+        assertThat(answer.getHeaders()).containsEntry("allow", "DELETE, GET");
+        assertThat(all.answer(call("$default", "OPTIONS", "/others/7")).getStatusCode()).isEqualTo(204);
     }
 
     @Test

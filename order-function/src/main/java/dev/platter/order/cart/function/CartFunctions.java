@@ -3,6 +3,7 @@ package dev.platter.order.cart.function;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 
 import dev.platter.order.cart.adapter.DynamoCarts;
 import dev.platter.order.cart.adapter.DynamoExchangeRates;
@@ -25,6 +26,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The functions of carts. */
 public final class CartFunctions implements BeanRegistrar {
+
+    /** The routes of carts, for whoever answers what no route is for. */
+    public static final List<String> ROUTES = List.of(
+            "PUT /carts/{cartId}/items/{dishId}",
+            "DELETE /carts/{cartId}/items/{dishId}",
+            "GET /carts/{cartId}");
 
     /** In the place of an address: the rates that the service brings along. */
     private static final String SAMPLE = "sample";

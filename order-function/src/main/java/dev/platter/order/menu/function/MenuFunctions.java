@@ -2,6 +2,7 @@ package dev.platter.order.menu.function;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import dev.platter.events.DishId;
@@ -24,6 +25,18 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The functions of the menu. */
 public final class MenuFunctions implements BeanRegistrar {
+
+    /** The routes of the menu, for whoever answers what no route is for. */
+    public static final List<String> ROUTES = List.of(
+            "GET /restaurants",
+            "GET /restaurants/{restaurantId}",
+            "GET /menu",
+            "GET /dishes/{dishId}",
+            "POST /restaurants/{restaurantId}/dishes",
+            "PUT /dishes/{dishId}",
+            "DELETE /dishes/{dishId}",
+            "GET /dishes/{dishId}/stock",
+            "PUT /dishes/{dishId}/restocks/{restockId}");
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

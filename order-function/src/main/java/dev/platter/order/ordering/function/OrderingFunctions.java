@@ -2,6 +2,7 @@ package dev.platter.order.ordering.function;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import dev.platter.events.OrderId;
@@ -38,6 +39,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** The functions of ordering. */
 public final class OrderingFunctions implements BeanRegistrar {
 
+    private final List<String> elsewhere;
+
+    /** @param elsewhere the routes of the service that other functions answer */
+    public OrderingFunctions(List<String> elsewhere) {
+        this.elsewhere = List.copyOf(elsewhere);
+    }
+
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         var settings = new Settings(environment);
@@ -47,20 +55,16 @@ public final class OrderingFunctions implements BeanRegistrar {
         FunctionBeans.register(registry, "refundOrders", RefundOrders.class, home -> refundOrders(home, settings));
     }
 
-    private static OrderApi orderApi(SupplierContext home, Settings settings) {
-        var orders = orders(home, settings);
-        return new OrderApi(orders, placing(home, settings, orders), moves(home, settings, orders));
-    }
-
-    private static PostOrder placing(SupplierContext home, Settings settings, Orders orders) {
+    private OrderApi orderApi(SupplierContext home, Settings settings) {
         var dynamo = home.bean(DynamoDbClient.class);
         var clock = home.bean(Clock.class);
         var table = settings.required("ORDERS_TABLE");
+        var orders = orders(home, settings);
         OrderIds ids = () -> new OrderId(UUID.randomUUID().toString());
         var carts = new ReadingCarts(new DynamoCarts(dynamo, table),
                 new DynamoOffers(dynamo, table, settings.required("EXCHANGE_RATES_TABLE")), clock);
-        return new PostOrder(new PlacingOrders(new DynamoDishes(dynamo, table), orders, ids, clock),
-                new PlacingCarts(carts, orders, ids, clock));
+        return new OrderApi(orders, new PlacingOrders(new DynamoDishes(dynamo, table), orders, ids, clock),
+                new PlacingCarts(carts, orders, ids, clock), moves(home, settings, orders), elsewhere);
     }
 
     private static OrderMoves moves(SupplierContext home, Settings settings, Orders orders) {
