@@ -25,6 +25,7 @@ final class StrictMapping {
         return JsonMapper.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
                 .annotationIntrospector(new RecordComponents())
                 .addModule(new TextForms())
+                .addModule(new WholeNumbers())
                 .withCoercionConfigDefaults(StrictMapping::refuseAll)
                 // Or an enum could be told by its number in a string.
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

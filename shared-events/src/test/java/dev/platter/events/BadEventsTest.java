@@ -86,7 +86,7 @@ class BadEventsTest {
             an absurd quantity             | "quantity":2                | "quantity":100                | /data/lines/0/quantity          | must be from 1 to 99
             a quantity in a string         | "quantity":2                | "quantity":"2"                | /data/lines/0/quantity          | must be a whole number
             a quantity with a fraction     | "quantity":2                | "quantity":1.5                | /data/lines/0/quantity          | must be a whole number
-            a quantity with an exponent    | "quantity":2                | "quantity":2e0                | /data/lines/0/quantity          | must be a whole number
+            a quantity below one tenth     | "quantity":2                | "quantity":2e-2               | /data/lines/0/quantity          | must be a whole number
             a quantity that is true        | "quantity":2                | "quantity":true               | /data/lines/0/quantity          | must be a whole number
             a quantity beyond an int       | "quantity":2                | "quantity":4294967298         | /data/lines/0/quantity          | must be a whole number from -2147483648 to 2147483647
             no quantity                    | "quantity":2,               |                               | /data/lines/0/quantity          | is required

@@ -71,12 +71,23 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3", "3.0", "3e0", "0.3e1", "30e-1"})
+    void aNumberWithoutAFractionIsWholeHoweverItIsSpelled(String three) {
+        var dish = new Dish("Ramen", 3, false, null, List.of());
+
+        assertThat(forRequests.read("{\"name\":\"Ramen\",\"stock\":%s,\"vegan\":false,\"tags\":[]}".formatted(three),
+                Dish.class)).isEqualTo(new Reading.Read<>(dish));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"name":1,"stock":3,"vegan":false,"tags":[]}          | /name   | must be a string
             {"name":"","stock":null,"vegan":false,"tags":[]}      | /stock  | is required
             {"name":"","vegan":false,"tags":[]}                   | /stock  | is required
             {"name":"","stock":"","vegan":false,"tags":[]}        | /stock  | must be a whole number
-            {"name":"","stock":3.0,"vegan":false,"tags":[]}       | /stock  | must be a whole number
+            {"name":"","stock":3.5,"vegan":false,"tags":[]}       | /stock  | must be a whole number
+            {"name":"","stock":1e-9,"vegan":false,"tags":[]}      | /stock  | must be a whole number
+            {"name":"","stock":1e99,"vegan":false,"tags":[]}      | /stock  | must be a whole number
             {"name":"","stock":3,"vegan":"false","tags":[]}       | /vegan  | must be true or false
             {"name":"","stock":3,"vegan":0,"tags":[]}             | /vegan  | must be true or false
             {"name":"","stock":3,"vegan":false,"tags":""}         | /tags   | must be an array

@@ -21,7 +21,7 @@ class ReaderAndSchemaAgreeTest {
             "must not repeat the dish of another line", "must be the total's currency",
             "must differ from the status before",
             "must have at most . decimals in ...", "must be an ISO 4217 currency code, like EUR", "must not be blank",
-            "must be the media type of an image, like image/jpeg", "must be a whole number( from .*)?",
+            "must be the media type of an image, like image/jpeg", "must be a whole number from .*",
             "must be 1 to 64 letters, digits, _ or -"));
 
     private final StrictJson json = StrictJson.ignoringUnknownFields();

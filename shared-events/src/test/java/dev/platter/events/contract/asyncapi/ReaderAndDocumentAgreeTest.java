@@ -22,7 +22,7 @@ class ReaderAndDocumentAgreeTest {
 
     /** What no schema can say. */
     private static final Pattern BEYOND_SCHEMAS = Pattern.compile(
-            "must be the subject, a full stop and the sequence|must be the id of what the data is about|must be a whole number.*");
+            "must be the subject, a full stop and the sequence|must be the id of what the data is about|must be a whole number from .*");
 
     private static final JsonNode DOCUMENT = JsonText.parse(CheckedInDocument.text());
 
