@@ -22,6 +22,7 @@ import dev.platter.localaws.crash.CrashAt;
 import dev.platter.order.fixture.Interlude;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -83,6 +84,7 @@ class CancellationRacesTest {
                 }))));
     }
 
+    @Tag("full")
     @TestFactory
     Stream<DynamicTest> whereverTheWorkerDiesAndWhereverItIsCancelledNothingIsLost() {
         return points().flatMap(cancelled -> CrashAt.everywhere(WORKERS_CALLS)
