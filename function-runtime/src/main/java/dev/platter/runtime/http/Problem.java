@@ -1,5 +1,7 @@
 package dev.platter.runtime.http;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -40,6 +42,21 @@ public record Problem(String type, String title, int status, String detail,
     public static Problem invalid(Error error) {
         var place = error.pointer().isEmpty() ? "The body" : error.pointer();
         return of(400, "invalid-request", "The request is not valid", place + " " + error.detail(), error);
+    }
+
+    /** 400: every rule that the request breaks, each at its place. */
+    public static Problem invalid(List<Refusal> refusals) {
+        return of(400, "invalid-request", "The request is not valid", words(refusals), errors(refusals));
+    }
+
+    /** Every rule that is broken, as one sentence of a detail. */
+    public static String words(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::toString).collect(joining("; "));
+    }
+
+    /** The same as places to point at. */
+    public static Error[] errors(List<Refusal> refusals) {
+        return refusals.stream().map(refusal -> new Error(refusal.pointer(), refusal.rule())).toArray(Error[]::new);
     }
 
     /** 404: there is no such thing, or not for this caller. */

@@ -1,14 +1,10 @@
 package dev.platter.order.cart.function;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
 import java.util.Currency;
-import java.util.List;
 
 import dev.platter.events.DishId;
 import dev.platter.events.OrderId;
-import dev.platter.json.Refusal;
 import dev.platter.order.cart.domain.Cart;
 import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.Problem.Error;
@@ -17,13 +13,6 @@ import dev.platter.runtime.http.Problem.Error;
 public final class CartProblems {
 
     private CartProblems() {}
-
-    /** 400: every rule that the request breaks. */
-    static Problem invalid(List<Refusal> refusals) {
-        var words = refusals.stream().map(Refusal::toString).collect(joining("; "));
-        return Problem.of(400, "invalid-request", "The request is not valid", words,
-                refusals.stream().map(refusal -> new Error(refusal.pointer(), refusal.rule())).toArray(Error[]::new));
-    }
 
     static Problem noSuchCart() {
         return Problem.notFound("You have no such cart");

@@ -5,6 +5,7 @@ import dev.platter.order.cart.domain.Carts.Removal;
 import dev.platter.order.cart.domain.FillingCarts;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;
+import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.RouteHandler;
 
 /** {@code DELETE /carts/{cartId}/items/{dishId}}: 204, also when the dish is not in the cart. */
@@ -19,7 +20,7 @@ final class DeleteCartItem implements RouteHandler {
     @Override
     public HttpAnswer answer(HttpCall call) {
         return switch (CartPath.of(call)) {
-            case CartPath.Refused(var refusals) -> HttpAnswer.problem(CartProblems.invalid(refusals));
+            case CartPath.Refused(var refusals) -> HttpAnswer.problem(Problem.invalid(refusals));
             case CartPath.Named(var cart, var dish) ->
                 answer(filling.remove(new CustomerId(call.caller()), cart, dish));
         };

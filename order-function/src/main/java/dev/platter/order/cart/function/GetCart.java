@@ -10,6 +10,7 @@ import dev.platter.order.cart.domain.CartReading;
 import dev.platter.order.cart.domain.ReadingCarts;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;
+import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.RouteHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class GetCart implements RouteHandler {
     @Override
     public HttpAnswer answer(HttpCall call) {
         return switch (AskedCurrency.of(call)) {
-            case AskedCurrency.Refused(var refusal) -> HttpAnswer.problem(CartProblems.invalid(List.of(refusal)));
+            case AskedCurrency.Refused(var refusal) -> HttpAnswer.problem(Problem.invalid(List.of(refusal)));
             case AskedCurrency.Asked(var currency) -> answer(call, currency);
         };
     }

@@ -5,6 +5,7 @@ import dev.platter.order.cart.domain.FillingCarts;
 import dev.platter.order.cart.domain.FillingCarts.Filling;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;
+import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.RequestBody;
 import dev.platter.runtime.http.RouteHandler;
 
@@ -20,7 +21,7 @@ final class PutCartItem implements RouteHandler {
     @Override
     public HttpAnswer answer(HttpCall call) {
         return switch (CartPath.of(call)) {
-            case CartPath.Refused(var refusals) -> HttpAnswer.problem(CartProblems.invalid(refusals));
+            case CartPath.Refused(var refusals) -> HttpAnswer.problem(Problem.invalid(refusals));
             case CartPath.Named named -> switch (call.json(CartItemRequest.class)) {
                 case RequestBody.Refused<CartItemRequest>(var problem) -> HttpAnswer.problem(problem);
                 case RequestBody.Accepted<CartItemRequest>(var item) -> put(call, named, item.quantity());

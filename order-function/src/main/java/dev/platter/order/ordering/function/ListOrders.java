@@ -8,6 +8,7 @@ import dev.platter.order.ordering.function.OrderParameters.Asking;
 import dev.platter.runtime.http.Cursor;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;
+import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.RouteHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class ListOrders implements RouteHandler {
     @Override
     public HttpAnswer answer(HttpCall call) {
         return switch (OrderParameters.of(call)) {
-            case Asking.Refused(var refusals) -> HttpAnswer.problem(OrderProblems.invalid(refusals));
+            case Asking.Refused(var refusals) -> HttpAnswer.problem(Problem.invalid(refusals));
             case Asking.Asked(var query, var scope) ->
                 HttpAnswer.json(200, OrdersAnswer.of(orders.list(query), scope));
         };

@@ -1,7 +1,5 @@
 package dev.platter.order.ordering.function;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 
 import dev.platter.json.Refusal;
@@ -17,14 +15,10 @@ final class OrderProblems {
 
     private OrderProblems() {}
 
-    /** 400: every rule that the request breaks. */
-    static Problem invalid(List<Refusal> refusals) {
-        return Problem.of(400, "invalid-request", "The request is not valid", words(refusals), errors(refusals));
-    }
-
     /** 422: well-formed, and no order can come of it. */
     static Problem impossible(List<Refusal> refusals) {
-        return Problem.of(422, "impossible-order", "This cannot be ordered", words(refusals), errors(refusals));
+        return Problem.of(422, "impossible-order", "This cannot be ordered", Problem.words(refusals),
+                Problem.errors(refusals));
     }
 
     /** 422, as the Idempotency-Key draft has it in section 2.7. */
@@ -45,13 +39,5 @@ final class OrderProblems {
     static Problem illegal(Illegal step) {
         return Problem.of(409, "illegal-transition", "The order cannot take this step now",
                 "An order cannot go from %s to %s".formatted(step.from(), step.to()));
-    }
-
-    private static String words(List<Refusal> refusals) {
-        return refusals.stream().map(Refusal::toString).collect(joining("; "));
-    }
-
-    private static Error[] errors(List<Refusal> refusals) {
-        return refusals.stream().map(refusal -> new Error(refusal.pointer(), refusal.rule())).toArray(Error[]::new);
     }
 }

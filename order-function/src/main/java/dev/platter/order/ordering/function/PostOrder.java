@@ -16,6 +16,7 @@ import dev.platter.order.ordering.domain.PlacingOrders;
 import dev.platter.order.ordering.function.OrderRequest.Wish;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;
+import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.RequestBody;
 import dev.platter.runtime.http.RouteHandler;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class PostOrder implements RouteHandler {
         var customer = new CustomerId(call.caller());
         var trace = TraceHeader.of(call);
         return switch (wish) {
-            case Wish.Refused(var refusals) -> HttpAnswer.problem(OrderProblems.invalid(refusals));
+            case Wish.Refused(var refusals) -> HttpAnswer.problem(Problem.invalid(refusals));
             case Wish.Lines(var basket) -> answer(placing.place(new PlaceOrder(customer, basket, key, trace)));
             case Wish.Cart(var cart, var currency) ->
                 answer(placingCarts.place(new PlaceCart(customer, cart, currency, key, trace)));
