@@ -35,6 +35,12 @@ record ApiEvent(ObjectNode json) {
         return event;
     }
 
+    /** The same request by somebody else than Ada. @param sub as their token says */
+    ApiEvent by(String sub) {
+        ((ObjectNode) json.at("/requestContext/authorizer/jwt/claims")).put("sub", sub);
+        return this;
+    }
+
     ApiEvent header(String name, String value) {
         ((ObjectNode) json.path("headers")).put(name, value);
         return this;

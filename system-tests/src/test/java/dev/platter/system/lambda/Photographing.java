@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
+import dev.platter.issuer.DemoUser;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.Message;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,8 @@ record Photographing(Functions functions) {
         InQueue.of(functions, "photo-uploads").taken();
         JsonNode answer = functions.get("photoApi")
                 .answer(ApiEvent.post("/photos", """
-                {"dishId":"%s","contentType":"image/jpeg","bytes":%d}""".formatted(dish, photo.length)));
+                {"dishId":"%s","contentType":"image/jpeg","bytes":%d}""".formatted(dish, photo.length))
+                        .by(DemoUser.RESTAURANT.sub()));
         JsonNode announced = JsonMapper.shared().readTree(answer.path("body").asString());
         assertThat(put(announced.at("/upload/url").asString(), photo)).isEqualTo(200);
         return announced.path("photoId").asString();
