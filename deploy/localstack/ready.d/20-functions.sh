@@ -18,3 +18,12 @@ done
 for service in $services; do
   complete $service functions
 done
+
+# What the clock starts runs once at once, as in the plain apps: a fresh system has what it brings.
+event=/tmp/scheduled-event.json
+for rule in $(aws events list-rules --name-prefix platter-$stage- --query 'Rules[].Name' --output text); do
+  printf '{"version":"0","id":"%s","detail-type":"Scheduled Event","source":"aws.events","account":"000000000000","time":"%s","region":"%s","resources":[],"detail":{}}' \
+    "$rule" "$(date -u +%FT%TZ)" $AWS_DEFAULT_REGION >$event
+  aws lambda invoke --invocation-type Event --payload fileb://$event /dev/null \
+    --function-name "$(aws events list-targets-by-rule --rule "$rule" --query 'Targets[0].Arn' --output text)" >/dev/null
+done

@@ -23,6 +23,7 @@ record AppsOnLocalStack(LocalStack localStack, AnIssuer issuer, List<PlainApp> a
         var settings = new HashMap<>(localStack.settings());
         settings.put("THUMBNAILS_URL", front + "/thumbnails");
         settings.put("ALLOWED_ORIGIN", front.toString());
+        settings.put("PLATTER_SCHEDULES_RUN_AT_START", "true");
         var issuer = AnIssuer.start();
         settings.putAll(issuer.settings());
         var apps = apps(settings);
