@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * order       ORDER#7f3c…        ORDER                                                       CUSTOMER#b1d0…
  * claim       CUSTOMER#b1d0…     IDEMPOTENCY#the-key
  * cart        CUSTOMER#b1d0…     CART#the-cart
+ * profile     CUSTOMER#b1d0…     PROFILE
  * </pre>
  *
  * The first two indexes are sorted by {@code menuSk}, the name as it is searched by with the id behind it; the last one by the
@@ -98,6 +99,11 @@ public record OrdersTable(String name) {
     /** The key of a cart, which belongs to its customer. */
     public static Map<String, AttributeValue> cart(CustomerId customer, String id) {
         return key("CUSTOMER#" + customer.value(), "CART#" + id);
+    }
+
+    /** The key of a customer's profile. */
+    public static Map<String, AttributeValue> profile(CustomerId customer) {
+        return key("CUSTOMER#" + customer.value(), "PROFILE");
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {
