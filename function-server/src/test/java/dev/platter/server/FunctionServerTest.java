@@ -51,7 +51,6 @@ class FunctionServerTest {
     private static final Tokens TOKENS = new Tokens("http://localhost:9", "app");
 
     private final EmbeddedAws aws;
-    private final SdkSettings settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private String stage = "";
     private @Nullable ConfigurableApplicationContext app;
@@ -59,7 +58,7 @@ class FunctionServerTest {
 
     FunctionServerTest(EmbeddedAws aws) {
         this.aws = aws;
-        this.settings = SdkSettings.leadingTo(aws);
+        SdkSettings.leadTo(aws);
     }
 
     @Test
@@ -315,6 +314,5 @@ class FunctionServerTest {
     @AfterAll
     void close() {
         stop();
-        settings.close();
     }
 }

@@ -33,6 +33,7 @@ class StoppedAppTest {
 
     StoppedAppTest(EmbeddedAws aws) {
         this.aws = aws;
+        SdkSettings.leadTo(aws);
         this.settings = KitchenProcess.settings(aws, stage);
         this.kitchen = new KitchenTable(aws.dynamoDbClient(), "platter-" + stage + "-kitchen");
         new EventsTable(aws.dynamoDbClient(), kitchen.name()).create();
@@ -50,7 +51,7 @@ class StoppedAppTest {
             assertThat(stopped.awaitEnd()).isEqualTo(143);
         }
         assertThat(kitchen.served()).hasSizeLessThan(DISHES).hasSameSizeAs(kitchen.begun());
-        try (var _ = SdkSettings.leadingTo(aws); var _ = next()) {
+        try (var _ = next()) {
             awaitAllServed();
         }
         assertThat(kitchen.begun().values()).containsOnly(1);
@@ -84,7 +85,7 @@ class StoppedAppTest {
     private void theNextServesAll() {
         assertThat(kitchen.served()).isEmpty();
         kitchen.openHatch();
-        try (var _ = SdkSettings.leadingTo(aws); var _ = next()) {
+        try (var _ = next()) {
             awaitAllServed();
         }
         assertThat(kitchen.begun().values()).contains(2);
