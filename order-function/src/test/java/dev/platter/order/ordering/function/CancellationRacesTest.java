@@ -41,9 +41,6 @@ class CancellationRacesTest {
     /** Find, reserve, ask for the charge, charge, confirm. */
     private static final int WORKERS_CALLS = 5;
 
-    private static final ExecutionInterceptor SMOOTH = new ExecutionInterceptor() {
-    };
-
     private final OrderService service;
 
     CancellationRacesTest(EmbeddedAws aws) {
@@ -55,18 +52,18 @@ class CancellationRacesTest {
 
         CUSTOMER {
             @Override
-            void cancel(OrderService service, String order, ExecutionInterceptor road) {
+            void cancel(OrderService service, String order, ExecutionInterceptor... road) {
                 assertThat(service.answer(cancelling(order), road).status()).isEqualTo(200);
             }
         },
         TIME_OUT {
             @Override
-            void cancel(OrderService service, String order, ExecutionInterceptor road) {
+            void cancel(OrderService service, String order, ExecutionInterceptor... road) {
                 assertThat(service.timeOut(service.kept().events(order, OrderSubmitted.class), road)).isEmpty();
             }
         };
 
-        abstract void cancel(OrderService service, String order, ExecutionInterceptor road);
+        abstract void cancel(OrderService service, String order, ExecutionInterceptor... road);
     }
 
     @TestFactory
@@ -75,8 +72,8 @@ class CancellationRacesTest {
                 .filter(refunded -> refunded >= cancelled)
                 .map(refunded -> dynamicTest("%s after %d, refund after %d".formatted(by, cancelled, refunded), () -> {
                     var order = placed();
-                    var cancelling = Interlude.after(cancelled, () -> by.cancel(service, order, SMOOTH));
-                    var refunding = Interlude.after(refunded, () -> refund(order, SMOOTH));
+                    var cancelling = Interlude.after(cancelled, () -> by.cancel(service, order));
+                    var refunding = Interlude.after(refunded, () -> refund(order));
                     // Interceptors are left in the reverse of their order, so at one point cancelling comes first.
                     process(order, refunding, cancelling);
                     cancelling.orNow();
@@ -90,7 +87,7 @@ class CancellationRacesTest {
         return points().flatMap(cancelled -> CrashAt.everywhere(WORKERS_CALLS)
                 .map(crash -> dynamicTest("cancelled after %d, worker dies %s".formatted(cancelled, crash), () -> {
                     var order = placed();
-                    var cancelling = Interlude.after(cancelled, () -> By.CUSTOMER.cancel(service, order, SMOOTH));
+                    var cancelling = Interlude.after(cancelled, () -> By.CUSTOMER.cancel(service, order));
                     process(order, cancelling, crash);
                     cancelling.orNow();
                     settle(order);
@@ -105,7 +102,7 @@ class CancellationRacesTest {
                     var cancelling = Interlude.after(cancelled,
                             () -> dying(() -> by.cancel(service, order, crash)));
                     process(order, cancelling);
-                    by.cancel(service, order, SMOOTH);
+                    by.cancel(service, order);
                     settle(order);
                 }))));
     }
@@ -116,7 +113,7 @@ class CancellationRacesTest {
                 .map(crash -> dynamicTest("cancelled after %d, refunder dies %s".formatted(cancelled, crash), () -> {
                     var order = placed();
                     var besides = Interlude.after(cancelled, () -> {
-                        By.CUSTOMER.cancel(service, order, SMOOTH);
+                        By.CUSTOMER.cancel(service, order);
                         dying(() -> refund(order, crash));
                     });
                     process(order, besides);
@@ -138,7 +135,7 @@ class CancellationRacesTest {
         dying(() -> service.process(service.kept().events(order, OrderSubmitted.class), road));
     }
 
-    private void refund(String order, ExecutionInterceptor road) {
+    private void refund(String order, ExecutionInterceptor... road) {
         assertThat(service.refund(service.kept().events(order, OrderCancelled.class), road)).isEmpty();
     }
 
@@ -154,7 +151,7 @@ class CancellationRacesTest {
     /** All messages come again until they are done; then nothing may be owed to anybody. */
     private void settle(String order) {
         process(order);
-        refund(order, SMOOTH);
+        refund(order);
         process(order);
         switch (service.answer(theOrder(order)).text("/status")) {
             case "CANCELLED" -> allIsBack();
