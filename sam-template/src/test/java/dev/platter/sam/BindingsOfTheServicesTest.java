@@ -65,6 +65,7 @@ class BindingsOfTheServicesTest {
                         "orderApi",
                         Duration.ofSeconds(10),
                         Map.of(
+                                "OPEN_ORDERS_LIMIT", "20",
                                 "EXCHANGE_RATES_TABLE", "platter-${Stage}-exchange-rates",
                                 "ORDERS_TABLE", "platter-${Stage}-orders",
                                 "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events"),

@@ -73,7 +73,9 @@ class OrderLifeTest {
         var timedOut = await().atMost(Platter.PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
             var id = ordering.place("EUR", dish, 1);
             timeIsUp(id);
-            return ordering.settled(id);
+            var settled = ordering.settled(id);
+            move(customer, id, "cancel");
+            return settled;
         }, order -> order.at("/status").equals("CANCELLED"));
 
         assertThat(timedOut.at("/cancellation/reason")).isEqualTo("TIMED_OUT");

@@ -2,6 +2,7 @@ package dev.platter.system;
 
 import java.util.Optional;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one {@link Platter} that is started for all of them; skips them, aloud, where it cannot be started. */
-final class RunningPlatter implements ParameterResolver, ExecutionCondition {
+final class RunningPlatter implements ParameterResolver, ExecutionCondition, AfterAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(RunningPlatter.class);
 
@@ -34,6 +35,15 @@ final class RunningPlatter implements ParameterResolver, ExecutionCondition {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return store(test).computeIfAbsent(RunningSystem.class, key -> start(Home.of(test)), RunningSystem.class)
                 .platter();
+    }
+
+    /** A customer has only so many orders open at once, and the next class is the same one. */
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        var running = store(tests).get(RunningSystem.class, RunningSystem.class);
+        if (running != null) {
+            OpenOrders.end(running.platter());
+        }
     }
 
     private static RunningSystem start(Home home) {

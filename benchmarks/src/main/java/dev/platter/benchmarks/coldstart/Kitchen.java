@@ -26,6 +26,7 @@ import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.ordering.adapter.DynamoOrders;
 import dev.platter.order.ordering.domain.Basket;
 import dev.platter.order.ordering.domain.BasketLine;
+import dev.platter.order.ordering.domain.OrderLimit;
 import dev.platter.order.ordering.domain.PlaceOrder;
 import dev.platter.order.ordering.domain.Placement.Placed;
 import dev.platter.order.ordering.domain.PlacingOrders;
@@ -54,7 +55,8 @@ final class Kitchen implements AutoCloseable {
         var dynamo = aws.dynamoDbClient();
         var dishes = new DynamoDishes(dynamo, orders());
         var orders = new DynamoOrders(dynamo, new Transactions(dynamo, new Random()), orders(), new Outbox(events()));
-        placing = new PlacingOrders(dishes, orders, () -> new OrderId(UUID.randomUUID().toString()),
+        placing = new PlacingOrders(dishes, orders, new OrderLimit(1_000_000),
+                () -> new OrderId(UUID.randomUUID().toString()),
                 Clock.tickMillis(ZoneOffset.UTC));
         new AddingDishes(dishes).add(new NewDish(DISH, new RestaurantId("sakura"), new AccountId("rosa"),
                 new DishDetails("Ramen", "", Money.of("12.50", "EUR"), Category.NOODLES, List.of()), 1_000_000));

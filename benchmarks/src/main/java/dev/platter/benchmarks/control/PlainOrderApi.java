@@ -36,7 +36,8 @@ public final class PlainOrderApi implements RequestHandler<APIGatewayV2HTTPEvent
     /** Reads its variables. */
     public PlainOrderApi() {
         var wiring = Wiring.ofEnvironment();
-        placing = new PlacingOrders(wiring.dishes(), wiring.orders(), () -> new OrderId(UUID.randomUUID().toString()),
+        placing = new PlacingOrders(wiring.dishes(), wiring.orders(), wiring.limit(),
+                () -> new OrderId(UUID.randomUUID().toString()),
                 wiring.clock());
     }
 

@@ -6,6 +6,7 @@ import java.util.Random;
 
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.ordering.adapter.DynamoOrders;
+import dev.platter.order.ordering.domain.OrderLimit;
 import dev.platter.order.ordering.domain.Orders;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.outbox.Outbox;
@@ -27,6 +28,10 @@ record Wiring(DynamoDbClient dynamo, Clock clock) {
     Orders orders() {
         return new DynamoOrders(dynamo, new Transactions(dynamo, new Random()), variable("ORDERS_TABLE"),
                 new Outbox(variable("ORDER_EVENTS_TABLE")));
+    }
+
+    OrderLimit limit() {
+        return new OrderLimit(Integer.parseInt(variable("OPEN_ORDERS_LIMIT")));
     }
 
     static String variable(String name) {

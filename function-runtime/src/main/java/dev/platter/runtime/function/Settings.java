@@ -22,4 +22,18 @@ public record Settings(Environment environment) {
         }
         return value;
     }
+
+    /**
+     * The value of a variable that must be a whole number from 1 up.
+     *
+     * @throws IllegalStateException naming the variable when it is none, or is not set
+     */
+    public int count(String variable) {
+        var value = required(variable);
+        if (!value.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalStateException(
+                    "environment variable " + variable + " must be a whole number from 1 to 999999999, not " + value);
+        }
+        return Integer.parseInt(value);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.platter.runtime.http;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +36,11 @@ public record HttpAnswer(int status, Map<String, String> headers, String body) {
     /** The same answer, told from its other versions by this tag. */
     public HttpAnswer tagged(EntityTag tag) {
         return with("etag", tag.toString());
+    }
+
+    /** The same answer, and when it may be another: Retry-After in whole seconds (RFC 9110, section 10.2.3), 1 at least. */
+    public HttpAnswer retryAfter(Duration wait) {
+        return with("retry-after", Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
     }
 
     /** 204: done, and there is nothing to say. */

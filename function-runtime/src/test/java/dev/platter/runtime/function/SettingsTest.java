@@ -3,6 +3,7 @@ package dev.platter.runtime.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ class SettingsTest {
                 .withMessage("environment variable MISSING is not set");
         assertThatIllegalStateException().isThrownBy(() -> settings.required("EMPTY"))
                 .withMessage("environment variable EMPTY is not set");
+    }
+
+    @Test
+    void aCountIsAWholeNumberFromOneUp() {
+        assertThat(settings(Map.of("LIMIT", "20")).count("LIMIT")).isEqualTo(20);
+        for (var no : List.of("0", "-1", "1.5", "many", "1000000000")) {
+            assertThatIllegalStateException().isThrownBy(() -> settings(Map.of("LIMIT", no)).count("LIMIT"))
+                    .withMessage("environment variable LIMIT must be a whole number from 1 to 999999999, not " + no);
+        }
     }
 
     private static Settings settings(Map<String, Object> variables) {

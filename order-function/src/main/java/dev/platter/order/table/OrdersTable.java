@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * claim       CUSTOMER#b1d0…     IDEMPOTENCY#the-key
  * cart        CUSTOMER#b1d0…     CART#the-cart
  * profile     CUSTOMER#b1d0…     PROFILE
+ * tally       CUSTOMER#b1d0…     TALLY
  * </pre>
  *
  * The first two indexes are sorted by {@code menuSk}, the name as it is searched by with the id behind it; the last one by the
@@ -104,6 +105,11 @@ public record OrdersTable(String name) {
     /** The key of a customer's profile. */
     public static Map<String, AttributeValue> profile(CustomerId customer) {
         return key("CUSTOMER#" + customer.value(), "PROFILE");
+    }
+
+    /** The key of the tally of a customer's orders. */
+    public static Map<String, AttributeValue> tally(CustomerId customer) {
+        return key("CUSTOMER#" + customer.value(), "TALLY");
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import dev.platter.events.AccountId;
 import dev.platter.events.DishId;
@@ -19,8 +20,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A customer and what an order leaves behind, where the functions themselves are Lambda's. */
-record Ordering(Functions functions) {
+/**
+ * A customer and what an order leaves behind, where the functions themselves are Lambda's.
+ *
+ * @param customer another each time, for each has only so many orders open at once
+ */
+record Ordering(Functions functions, String customer) {
 
     /** A dish that the payment sandbox can never charge, for its price ends in 04. */
     static final String UNPAYABLE = "truffle-soup";
@@ -32,7 +37,7 @@ record Ordering(Functions functions) {
         new MenuSeed(adding).plant();
         adding.add(new NewDish(new DishId(UNPAYABLE), new RestaurantId("sakura"), new AccountId("demo-restaurant"),
                 new DishDetails("Truffle Soup", "", Money.of("99.04", "EUR"), Category.SOUP, List.of()), 1000));
-        return new Ordering(functions);
+        return new Ordering(functions, "customer-" + UUID.randomUUID());
     }
 
     static String order(String dish, int quantity) {
@@ -42,7 +47,8 @@ record Ordering(Functions functions) {
 
     /** Places an order, which must be taken. @return its id */
     String place(String dish, int quantity) {
-        JsonNode answer = functions.get("orderApi").answer(ApiEvent.post("/orders", order(dish, quantity)));
+        JsonNode answer = functions.get("orderApi")
+                .answer(ApiEvent.post("/orders", order(dish, quantity)).by(customer));
         assertThat(answer.path("statusCode").asInt()).as(answer.toString()).isEqualTo(201);
         return JsonMapper.shared().readTree(answer.path("body").asString()).path("orderId").asString();
     }
@@ -50,7 +56,7 @@ record Ordering(Functions functions) {
     /** What the API tells of an order. */
     JsonNode order(String id) {
         JsonNode answer = functions.get("orderApi")
-                .answer(ApiEvent.of("GET /orders/{orderId}", "/orders/" + id, Map.of("orderId", id)));
+                .answer(ApiEvent.of("GET /orders/{orderId}", "/orders/" + id, Map.of("orderId", id)).by(customer));
         return JsonMapper.shared().readTree(answer.path("body").asString());
     }
 

@@ -55,7 +55,7 @@ class DocumentTest {
     void everyAnswerSaysWhoGivesItAndEveryOneWithABodyHasAnExample(Operation operation) {
         assertThat(operation.responses()).isNotEmpty().allSatisfy(response -> {
             assertThat(response.node().path("x-answered-by").asString("")).as(response.status())
-                    .isIn("function", "api-gateway");
+                    .isIn("function", "api-gateway", "function, api-gateway");
             if (response.schema().isPresent()) {
                 assertThat(response.examples()).as(response.status()).isNotEmpty();
             }
@@ -66,7 +66,7 @@ class DocumentTest {
     @MethodSource("operations")
     void whatApiGatewayRefusesItselfIsDescribedWhereItCan(Operation operation) {
         var byGateway = operation.responses()
-                .filter(response -> response.node().path("x-answered-by").asString("").equals("api-gateway"))
+                .filter(response -> response.node().path("x-answered-by").asString("").endsWith("api-gateway"))
                 .map(Response::status).collect(toCollection(TreeSet::new));
 
         assertThat(byGateway).contains("429", "503");
@@ -77,9 +77,10 @@ class DocumentTest {
     @ParameterizedTest
     @MethodSource("operations")
     void everyExampleIsWhatItsSchemaSays(Operation operation) {
-        operation.responses().forEach(response -> response.examples().forEach((name, example) -> assertThat(
-                DOCUMENT.schemas().complaints(response.schema().orElseThrow(), example.required("value")))
-                .as("%s %s %s", operation.routeKey(), response.status(), name).isEmpty()));
+        operation.responses().forEach(response -> response.contents().forEach(content -> content.path("examples")
+                .forEachEntry((name, example) -> assertThat(DOCUMENT.schemas().complaints(content.required("schema"),
+                        DOCUMENT.resolved(example).required("value")))
+                        .as("%s %s %s", operation.routeKey(), response.status(), name).isEmpty())));
         operation.parameters().forEach(parameter -> parameter.path("examples").propertyStream()
                 .filter(example -> isRight(operation, example.getKey()))
                 .forEach(example -> assertThat(DOCUMENT.schemas().complaints(parameter.required("schema"),

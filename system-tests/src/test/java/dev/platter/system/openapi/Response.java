@@ -48,6 +48,11 @@ public record Response(Operation operation, String status, JsonNode node) {
         return node.path("links").valueStream().map(openApi()::resolved);
     }
 
+    /** What it may have in it, by media type. */
+    Stream<JsonNode> contents() {
+        return node.path("content").valueStream();
+    }
+
     /** The schema of its body; none of an answer without one. */
     Optional<JsonNode> schema() {
         return node.path("content").valueStream().map(content -> content.required("schema")).findFirst();

@@ -10,11 +10,12 @@ import dev.platter.events.OrderCancelled;
 import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderRejected;
+import dev.platter.events.OrderStatus;
 import dev.platter.events.OrderStatusChanged;
-import dev.platter.events.OrderSubmitted;
 import dev.platter.order.idempotency.IdempotencyKey;
 import dev.platter.order.menu.adapter.RestaurantOwner;
 import dev.platter.order.ordering.domain.Claim;
+import dev.platter.order.ordering.domain.NewOrder;
 import dev.platter.order.ordering.domain.Order;
 import dev.platter.order.ordering.domain.OrderPage;
 import dev.platter.order.ordering.domain.OrderQuery;
@@ -22,7 +23,6 @@ import dev.platter.order.ordering.domain.Orders;
 import dev.platter.order.table.OrdersTable;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.outbox.Outbox;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,6 +33,7 @@ public final class DynamoOrders implements Orders {
     private final OrdersTable table;
     private final SubmittingTransaction submitting;
     private final OrderWrites writes;
+    private final TallyWrites tally;
     private final WorkflowTransactions workflow;
     private final CustomersOrders listing;
     private final RestaurantOwner owners;
@@ -43,6 +44,7 @@ public final class DynamoOrders implements Orders {
         this.table = new OrdersTable(ordersTable);
         this.submitting = new SubmittingTransaction(transactions, table, outbox);
         this.writes = new OrderWrites(table);
+        this.tally = new TallyWrites(table);
         this.workflow = new WorkflowTransactions(transactions, table, outbox);
         this.listing = new CustomersOrders(dynamo, table);
         this.owners = new RestaurantOwner(table);
@@ -59,18 +61,13 @@ public final class DynamoOrders implements Orders {
     }
 
     @Override
-    public void submit(Order order, Envelope<OrderSubmitted> event) {
-        submitting.write(order, event);
+    public Submission submit(NewOrder placed) {
+        return submitting.write(placed);
     }
 
     @Override
-    public Submission submit(Order order, Envelope<OrderSubmitted> event, Claim claim) {
-        return submitting.write(order, event, claim);
-    }
-
-    @Override
-    public CartSubmission submit(Order order, Envelope<OrderSubmitted> event, OrderedCart cart, @Nullable Claim claim) {
-        return submitting.write(order, event, cart, claim);
+    public CartSubmission submit(NewOrder placed, OrderedCart cart) {
+        return submitting.write(placed, cart);
     }
 
     @Override
@@ -80,17 +77,18 @@ public final class DynamoOrders implements Orders {
 
     @Override
     public Change confirm(Order confirmed, Envelope<OrderConfirmed> event) {
-        return workflow.change(writes.confirm(confirmed), event);
+        return workflow.change(writes.confirm(confirmed), event, tally.confirmed(confirmed));
     }
 
     @Override
     public Change reject(Order rejected, Envelope<OrderRejected> event) {
-        return workflow.change(writes.reject(rejected), event);
+        return workflow.change(writes.reject(rejected), event, tally.rejected(rejected));
     }
 
     @Override
     public Change rejectAndRelease(Order rejected, Envelope<OrderRejected> event) {
-        return workflow.changeAndRelease(writes.rejectReserved(rejected), event, rejected.lines());
+        return workflow.changeAndRelease(writes.rejectReserved(rejected), event, tally.rejected(rejected),
+                rejected.lines());
     }
 
     @Override
@@ -100,17 +98,20 @@ public final class DynamoOrders implements Orders {
 
     @Override
     public Change move(Order moved, Envelope<OrderStatusChanged> event) {
-        return workflow.change(writes.bring(moved), event);
+        return moved.status() == OrderStatus.DELIVERED
+                ? workflow.change(writes.bring(moved), event, tally.delivered(moved))
+                : workflow.change(writes.bring(moved), event);
     }
 
     @Override
     public Change cancel(Order cancelled, Envelope<OrderCancelled> event) {
-        return workflow.change(writes.cancel(cancelled), event);
+        return workflow.change(writes.cancel(cancelled), event, tally.cancelled(cancelled));
     }
 
     @Override
     public Change cancelAndRelease(Order cancelled, Envelope<OrderCancelled> event) {
-        return workflow.changeAndRelease(writes.cancelReserved(cancelled), event, cancelled.lines());
+        return workflow.changeAndRelease(writes.cancelReserved(cancelled), event, tally.cancelled(cancelled),
+                cancelled.lines());
     }
 
     @Override

@@ -26,6 +26,7 @@ final class WorkflowTransactions {
 
     private static final int ORDER = 0;
     private static final int RESTAURANT = 2;
+    private static final int FIRST_DISH = 3;
 
     private final Transactions transactions;
     private final DishStock stock;
@@ -48,6 +49,11 @@ final class WorkflowTransactions {
         return change(transactions.write(List.of(action(order), outbox.put(event))));
     }
 
+    /** The same, counted. */
+    Change change(Update order, Envelope<?> event, TransactWriteItem tally) {
+        return change(transactions.write(List.of(action(order), outbox.put(event), tally)));
+    }
+
     /** The same, if the restaurant is the account's. */
     Preparation prepare(Update order, Envelope<?> event, TransactWriteItem restaurantIsTheirs) {
         return switch (transactions.write(List.of(action(order), outbox.put(event), restaurantIsTheirs))) {
@@ -59,14 +65,15 @@ final class WorkflowTransactions {
     }
 
     /** The same, and the stock of these lines back. A dish that is gone gets nothing back; the other dishes do. */
-    Change changeAndRelease(Update order, Envelope<?> event, List<PricedLine> lines) {
-        var first = Stream.of(action(order), outbox.put(event));
+    Change changeAndRelease(Update order, Envelope<?> event, TransactWriteItem tally, List<PricedLine> lines) {
+        var first = Stream.of(action(order), outbox.put(event), tally);
         var releases = lines.stream().map(line -> stock.release(line.dish(), line.quantity()));
         var outcome = transactions.write(Stream.concat(first, releases).toList());
         if (outcome instanceof Outcome.Refused refused && !refused.at(ORDER)) {
-            var there = IntStream.range(0, lines.size()).filter(i -> !refused.at(i + 2)).mapToObj(lines::get).toList();
+            var there = IntStream.range(0, lines.size()).filter(i -> !refused.at(i + FIRST_DISH)).mapToObj(lines::get)
+                    .toList();
             if (there.size() < lines.size()) {
-                return changeAndRelease(order, event, there);
+                return changeAndRelease(order, event, tally, there);
             }
         }
         return change(outcome);

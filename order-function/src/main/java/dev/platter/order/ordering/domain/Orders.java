@@ -10,10 +10,8 @@ import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderId;
 import dev.platter.events.OrderRejected;
 import dev.platter.events.OrderStatusChanged;
-import dev.platter.events.OrderSubmitted;
 import dev.platter.order.cart.domain.CartId;
 import dev.platter.order.idempotency.IdempotencyKey;
-import org.jspecify.annotations.Nullable;
 
 /** Where the orders are kept. Each change is written together with the event that tells of it, or not at all. */
 public interface Orders {
@@ -24,18 +22,11 @@ public interface Orders {
     /** What the customer's key stands for; the claim may have expired. */
     Optional<Claim> claim(CustomerId customer, IdempotencyKey key);
 
-    /** Writes a new order. */
-    void submit(Order order, Envelope<OrderSubmitted> event);
+    /** Writes a new order, unless its key is claimed or its customer has too many. */
+    Submission submit(NewOrder placed);
 
-    /** Writes a new order and the claim for it, unless the key is claimed. */
-    Submission submit(Order order, Envelope<OrderSubmitted> event, Claim claim);
-
-    /**
-     * Writes the order that comes of a cart and closes the cart, unless that is another by now or the key is claimed.
-     *
-     * @param claim null for a request without a key
-     */
-    CartSubmission submit(Order order, Envelope<OrderSubmitted> event, OrderedCart cart, @Nullable Claim claim);
+    /** Writes the order that comes of a cart and closes the cart; unless that is another by now, and as above. */
+    CartSubmission submit(NewOrder placed, OrderedCart cart);
 
     /** Sets the stock of the order's dishes aside; only for an order that is SUBMITTED and has nothing reserved. */
     Reservation reserve(Order reserved);
@@ -70,11 +61,6 @@ public interface Orders {
     /** What became of an attempt to write the order that comes of a cart. */
     sealed interface CartSubmission {
 
-        record Written() implements CartSubmission {}
-
-        /** The key stands for another order. */
-        record Claimed(Claim by) implements CartSubmission {}
-
         /** The cart has become another order. */
         record CartClosed(OrderId by) implements CartSubmission {}
 
@@ -82,13 +68,16 @@ public interface Orders {
         record CartChanged() implements CartSubmission {}
     }
 
-    /** What became of an attempt to write a new order with a claim. */
-    sealed interface Submission {
+    /** What became of an attempt to write a new order. */
+    sealed interface Submission extends CartSubmission {
 
         record Written() implements Submission {}
 
         /** The key stands for another order. */
         record Claimed(Claim by) implements Submission {}
+
+        /** The customer has as many orders under way as may be. */
+        record TooManyOpen() implements Submission {}
     }
 
     /** What became of an attempt to reserve. */

@@ -25,6 +25,9 @@ public sealed interface Placement {
     /** The cart was changed while it was being ordered; its customer should see it again. */
     record CartChanged(CartId cart) implements Placement {}
 
+    /** The customer has as many orders under way as may be at once. */
+    record TooManyOpen(OrderLimit limit) implements Placement {}
+
     /** The key stands for a request that asked for something else. */
     record KeyReused(IdempotencyKey key) implements Placement {}
 }

@@ -9,9 +9,11 @@ import dev.platter.order.cart.domain.PricedCart;
 import dev.platter.order.cart.domain.ReadingCarts;
 import dev.platter.order.ordering.domain.Orders.CartSubmission;
 import dev.platter.order.ordering.domain.Orders.OrderedCart;
+import dev.platter.order.ordering.domain.Orders.Submission;
 import dev.platter.order.ordering.domain.Placement.CartChanged;
 import dev.platter.order.ordering.domain.Placement.CartClosed;
 import dev.platter.order.ordering.domain.Placement.Impossible;
+import dev.platter.order.ordering.domain.Placement.TooManyOpen;
 
 /**
  * Takes a cart to a submitted order and closes it: for the total that the cart tells at this moment, in the currency asked for, and
@@ -22,13 +24,15 @@ public final class PlacingCarts {
     private final ReadingCarts carts;
     private final Orders orders;
     private final EarlierRequests earlier;
+    private final OrderLimit limit;
     private final OrderIds ids;
     private final Clock clock;
 
-    public PlacingCarts(ReadingCarts carts, Orders orders, OrderIds ids, Clock clock) {
+    public PlacingCarts(ReadingCarts carts, Orders orders, OrderLimit limit, OrderIds ids, Clock clock) {
         this.carts = carts;
         this.orders = orders;
         this.earlier = new EarlierRequests(orders, clock);
+        this.limit = limit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,11 +60,11 @@ public final class PlacingCarts {
 
     private Placement submit(PlaceCart request, PricedCart cart, Order order) {
         var event = OrderEvents.submitted(order, request.traceparent());
-        var key = request.key();
-        var claim = key == null ? null : Claim.by(order, key, request.fingerprint());
-        return switch (orders.submit(order, event, new OrderedCart(cart.id(), cart.version()), claim)) {
-            case CartSubmission.Written() -> PlacingOrders.placed(order);
-            case CartSubmission.Claimed(var by) -> earlier.answer(by, request.fingerprint());
+        var placed = new NewOrder(order, event, Claim.by(order, request.key(), request.fingerprint()), limit);
+        return switch (orders.submit(placed, new OrderedCart(cart.id(), cart.version()))) {
+            case Submission.Written() -> PlacingOrders.placed(order);
+            case Submission.Claimed(var by) -> earlier.answer(by, request.fingerprint());
+            case Submission.TooManyOpen() -> new TooManyOpen(limit);
             case CartSubmission.CartClosed(var by) -> new CartClosed(by);
             case CartSubmission.CartChanged() -> new CartChanged(cart.id());
         };

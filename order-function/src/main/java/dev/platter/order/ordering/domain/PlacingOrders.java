@@ -6,6 +6,7 @@ import dev.platter.order.menu.domain.Dishes;
 import dev.platter.order.ordering.domain.Orders.Submission;
 import dev.platter.order.ordering.domain.Placement.Impossible;
 import dev.platter.order.ordering.domain.Placement.Placed;
+import dev.platter.order.ordering.domain.Placement.TooManyOpen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +24,15 @@ public final class PlacingOrders {
     private final Dishes dishes;
     private final Orders orders;
     private final EarlierRequests earlier;
+    private final OrderLimit limit;
     private final OrderIds ids;
     private final Clock clock;
 
-    public PlacingOrders(Dishes dishes, Orders orders, OrderIds ids, Clock clock) {
+    public PlacingOrders(Dishes dishes, Orders orders, OrderLimit limit, OrderIds ids, Clock clock) {
         this.dishes = dishes;
         this.orders = orders;
         this.earlier = new EarlierRequests(orders, clock);
+        this.limit = limit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,15 +50,12 @@ public final class PlacingOrders {
 
     private Placement submit(PlaceOrder request, Order order) {
         var event = OrderEvents.submitted(order, request.traceparent());
-        var key = request.key();
-        if (key == null) {
-            orders.submit(order, event);
-            return placed(order);
-        }
-        var claim = Claim.by(order, key, Fingerprint.of(request.basket()));
-        return switch (orders.submit(order, event, claim)) {
+        var asked = Fingerprint.of(request.basket());
+        var claim = Claim.by(order, request.key(), asked);
+        return switch (orders.submit(new NewOrder(order, event, claim, limit))) {
             case Submission.Written() -> placed(order);
-            case Submission.Claimed(var by) -> earlier.answer(by, claim.fingerprint());
+            case Submission.Claimed(var by) -> earlier.answer(by, asked);
+            case Submission.TooManyOpen() -> new TooManyOpen(limit);
         };
     }
 

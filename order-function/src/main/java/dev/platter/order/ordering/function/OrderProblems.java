@@ -1,5 +1,6 @@
 package dev.platter.order.ordering.function;
 
+import java.time.Duration;
 import java.util.List;
 
 import dev.platter.json.Refusal;
@@ -7,11 +8,15 @@ import dev.platter.order.cart.domain.CartId;
 import dev.platter.order.idempotency.IdempotencyKey;
 import dev.platter.order.idempotency.KeyHeader;
 import dev.platter.order.ordering.domain.OrderLife.Transition.Illegal;
+import dev.platter.order.ordering.domain.OrderLimit;
 import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.Problem.Error;
 
 /** Why an order is refused, as RFC 9457 problems. */
 final class OrderProblems {
+
+    /** When a place is free nobody knows: an order ends when somebody ends it. */
+    static final Duration ASK_AGAIN = Duration.ofMinutes(1);
 
     private OrderProblems() {}
 
@@ -33,6 +38,13 @@ final class OrderProblems {
     static Problem changed(CartId cart) {
         return Problem.of(409, "cart-changed", "The cart was changed meanwhile",
                 "%s was changed while it was being ordered; look at it again".formatted(cart));
+    }
+
+    /** 429: one of the others has to end first. */
+    static Problem tooManyOpen(OrderLimit limit) {
+        return Problem.of(429, "too-many-open-orders", "Too many orders are under way",
+                "You have %d orders that are neither delivered, rejected nor cancelled, and can have no more"
+                        .formatted(limit.open()));
     }
 
     /** 409: the order is not where that step begins. */

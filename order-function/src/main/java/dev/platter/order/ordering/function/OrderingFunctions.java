@@ -17,6 +17,7 @@ import dev.platter.order.ordering.domain.CancellingOrders;
 import dev.platter.order.ordering.domain.ConfirmingOrders;
 import dev.platter.order.ordering.domain.DeliveringOrders;
 import dev.platter.order.ordering.domain.OrderIds;
+import dev.platter.order.ordering.domain.OrderLimit;
 import dev.platter.order.ordering.domain.Orders;
 import dev.platter.order.ordering.domain.PaymentGateway;
 import dev.platter.order.ordering.domain.PlacingCarts;
@@ -60,11 +61,12 @@ public final class OrderingFunctions implements BeanRegistrar {
         var clock = home.bean(Clock.class);
         var table = settings.required("ORDERS_TABLE");
         var orders = orders(home, settings);
+        var limit = new OrderLimit(settings.count("OPEN_ORDERS_LIMIT"));
         OrderIds ids = () -> new OrderId(UUID.randomUUID().toString());
         var carts = new ReadingCarts(new DynamoCarts(dynamo, table),
                 new DynamoOffers(dynamo, table, settings.required("EXCHANGE_RATES_TABLE")), clock);
-        return new OrderApi(orders, new PlacingOrders(new DynamoDishes(dynamo, table), orders, ids, clock),
-                new PlacingCarts(carts, orders, ids, clock), moves(home, settings, orders), elsewhere);
+        return new OrderApi(orders, new PlacingOrders(new DynamoDishes(dynamo, table), orders, limit, ids, clock),
+                new PlacingCarts(carts, orders, limit, ids, clock), moves(home, settings, orders), elsewhere);
     }
 
     private static OrderMoves moves(SupplierContext home, Settings settings, Orders orders) {

@@ -67,6 +67,8 @@ final class PostOrder implements RouteHandler {
             case Placement.KeyReused(var reused) -> HttpAnswer.problem(OrderProblems.reused(reused));
             case Placement.CartClosed(var by) -> HttpAnswer.problem(CartProblems.closed(by));
             case Placement.CartChanged(var cart) -> HttpAnswer.problem(OrderProblems.changed(cart));
+            case Placement.TooManyOpen(var limit) ->
+                HttpAnswer.problem(OrderProblems.tooManyOpen(limit)).retryAfter(OrderProblems.ASK_AGAIN);
         };
     }
 

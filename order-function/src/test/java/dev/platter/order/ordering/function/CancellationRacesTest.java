@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import dev.platter.localaws.crash.Crash;
 import dev.platter.localaws.crash.CrashAt;
 import dev.platter.order.fixture.Interlude;
 import dev.platter.order.fixture.OrderService;
+import dev.platter.order.ordering.domain.OrderTally;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -169,10 +171,13 @@ class CancellationRacesTest {
     private void allIsBack() {
         assertThat(service.kept().stock("Ramen")).isEqualTo(3);
         assertThat(service.kept().payment()).isIn("REFUNDED", "DECLINED");
+        var tally = service.kept().tally();
+        assertThat(List.of(tally.open(), tally.placed(), tally.cancelled())).containsExactly(0L, 1L, 1L);
     }
 
     private void allIsPaid() {
         assertThat(service.kept().stock("Ramen")).isEqualTo(1);
         assertThat(service.kept().payment()).isEqualTo("CHARGED");
+        assertThat(service.kept().tally()).isEqualTo(new OrderTally(1, 1, 1, 0, 0, 0, Map.of()));
     }
 }

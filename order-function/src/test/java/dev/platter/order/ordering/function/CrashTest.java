@@ -53,6 +53,8 @@ class CrashTest {
         var undisturbed = processed(dish, quantity, recorder);
         assertThat(undisturbed.toString()).contains(sign);
         assertThat(recorder.calls()).hasSize(calls);
+        var tally = service.kept().tally();
+        assertThat(tally.open()).isEqualTo(tally.confirmed()).isEqualTo(1 - tally.rejected());
 
         return CrashAt.everywhere(calls).map(crash -> DynamicTest.dynamicTest(crash.toString(),
                 () -> assertThat(crashed(dish, quantity, crash)).isEqualTo(undisturbed)));
