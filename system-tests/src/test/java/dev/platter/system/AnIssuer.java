@@ -30,7 +30,7 @@ record AnIssuer(ConfigurableApplicationContext context, URI uri) implements Auto
     }
 
     Tokens tokens() {
-        return new Tokens(uri);
+        return new Tokens(uri, SigningKeys.of(context));
     }
 
     @Override

@@ -14,7 +14,8 @@ record OneProcess(ConfigurableApplicationContext application, Platter platter) i
         var front = URI.create("http://localhost:" + application.getEnvironment()
                 .getRequiredProperty("local.server.port"));
         var aws = application.getBean(LocalSystem.class).aws();
-        return new OneProcess(application, new Platter(front, Aws.embedded(aws), new Tokens(front)));
+        return new OneProcess(application,
+                new Platter(front, Aws.embedded(aws), new Tokens(front, SigningKeys.of(application))));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,6 +59,16 @@ final class Platter {
     /** The access token of a demo user. */
     String tokenOf(DemoUser user) {
         return Objects.requireNonNull(tokens, "no issuer is known").of(user);
+    }
+
+    /** Whether tokens can be made with the issuer's own key. */
+    boolean mayForgeTokens() {
+        return tokens != null && tokens.mayBeForged();
+    }
+
+    /** A token with these claims, signed by the issuer's own key. */
+    String forge(Map<String, Object> claims) {
+        return Objects.requireNonNull(tokens, "no issuer is known").forged(claims);
     }
 
     /** The same, used with that for a token. */

@@ -1,6 +1,7 @@
 package dev.platter.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,18 +14,46 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import dev.platter.issuer.DemoUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Access tokens of the demo users, asked of an issuer once each. */
+/** Access tokens: of the demo users, asked of an issuer once each, and any that are signed with its keys where they are at hand. */
 final class Tokens {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<DemoUser, String> tokens = new ConcurrentHashMap<>();
     private final URI issuer;
+    private final @Nullable JWKSource<SecurityContext> keys;
 
+    /** Of an issuer that runs elsewhere. */
     Tokens(URI issuer) {
+        this(issuer, null);
+    }
+
+    /** Of an issuer whose keys are at hand. */
+    Tokens(URI issuer, @Nullable JWKSource<SecurityContext> keys) {
         this.issuer = issuer;
+        this.keys = keys;
+    }
+
+    boolean mayBeForged() {
+        return keys != null;
+    }
+
+    /** A token with these claims, signed as the issuer signs. */
+    String forged(Map<String, Object> claims) {
+        var encoder = new NimbusJwtEncoder(requireNonNull(keys, "the issuer's keys are not at hand"));
+        var set = JwtClaimsSet.builder().issuer(issuer.toString()).claims(all -> all.putAll(claims)).build();
+        return encoder.encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(), set))
+                .getTokenValue();
     }
 
     String of(DemoUser user) {

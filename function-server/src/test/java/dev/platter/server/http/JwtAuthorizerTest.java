@@ -107,6 +107,14 @@ class JwtAuthorizerTest {
     }
 
     @Test
+    void aTokenThatDoesNotSayWhenItWasIssuedIsGood() {
+        var answer = get("/mine", token(claims -> claims.issueTime(null)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(api.lastEvent().getRequestContext().getAuthorizer().getJwt().getClaims()).doesNotContainKey("iat");
+    }
+
+    @Test
     void aTokenOfAnotherIssuerIs401() {
         isRefused(token(claims -> claims.issuer("https://elsewhere.example")),
                 "the token does not have a valid issuer");

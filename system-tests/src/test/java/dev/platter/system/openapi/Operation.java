@@ -1,8 +1,12 @@
 package dev.platter.system.openapi;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +65,18 @@ public record Operation(OpenApi openApi, String path, String method) {
         openApi.document().required("paths").required(path).path("parameters").forEach(all::add);
         node().path("parameters").forEach(all::add);
         return all.stream().map(openApi::resolved);
+    }
+
+    /** Its query parameters with their schemas. */
+    public Map<String, JsonNode> queryParameters() {
+        return parameters().filter(parameter -> parameter.path("in").asString().equals("query")).collect(toMap(
+                parameter -> parameter.path("name").asString(), parameter -> parameter.required("schema"),
+                (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** The schema of the JSON that it takes; missing for one that takes none. */
+    public JsonNode bodySchema() {
+        return requestBody().path("schema");
     }
 
     /** The JSON that it takes; missing for one that takes none. */
