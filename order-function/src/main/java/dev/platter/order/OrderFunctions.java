@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.platter.order.cart.function.CartFunctions;
+import dev.platter.order.delivery.function.DeliveryFunctions;
 import dev.platter.order.menu.function.MenuFunctions;
 import dev.platter.order.ordering.function.OrderingFunctions;
 import dev.platter.runtime.function.FunctionBeans;
@@ -27,8 +28,9 @@ public final class OrderFunctions implements ServiceFunctions {
     public void register(BeanRegistry registry, Environment environment) {
         registry.register(new MenuFunctions());
         registry.register(new CartFunctions());
+        registry.register(new DeliveryFunctions());
         registry.register(new OrderingFunctions(
-                Stream.of(MenuFunctions.ROUTES, CartFunctions.ROUTES).flatMap(List::stream).toList()));
+                Stream.of(MenuFunctions.ROUTES, CartFunctions.ROUTES, DeliveryFunctions.ROUTES).flatMap(List::stream).toList()));
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,
                 home -> new RelayEvents(home.bean(SnsClient.class), settings.required("ORDER_EVENTS_TOPIC_ARN")));

@@ -1,9 +1,11 @@
 package dev.platter.local;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.platter.metrics.function.StreamMetricsFunctions;
 import dev.platter.order.OrderFunctions;
+import dev.platter.sam.FunctionBinding;
 import dev.platter.sam.Placement;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.thumbnail.function.ThumbnailFunctions;
@@ -32,6 +34,13 @@ record LocalService(ServiceBindings bindings, BeanRegistrar functions) {
 
     String name() {
         return bindings.service();
+    }
+
+    /** What its templates set a variable of any of its functions to. */
+    Optional<String> variable(String name) {
+        return bindings.functions().stream().map(FunctionBinding::environment)
+                .filter(environment -> environment.containsKey(name))
+                .map(environment -> environment.get(name)).findFirst();
     }
 
     private static LocalService of(String name, BeanRegistrar functions) {

@@ -55,9 +55,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void open(LocalService service, Map<String, Object> variables) {
+        // First of all, for what the clock starts looks for restaurants at once.
+        service.variable("ORDERS_TABLE").ifPresent(this::plantMenu);
         var home = ServiceHome.open(service, aws(), variables);
         open.push(home);
-        home.variable("ORDERS_TABLE").ifPresent(this::plantMenu);
         home.variable("THUMBNAILS_BUCKET").ifPresent(bucket -> thumbnails.open(aws().s3Client(), bucket));
         front.open(home.host());
     }

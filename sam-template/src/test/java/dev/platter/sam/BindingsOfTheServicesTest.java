@@ -62,6 +62,33 @@ class BindingsOfTheServicesTest {
                                 "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/platter-${Stage}-refresh-exchange-rates",
                                 "rate(1 hour)", 2, null))),
                 new FunctionBinding(
+                        "deliveryApi",
+                        Duration.ofSeconds(10),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "DELIVERY_CONDITIONS_TABLE", "platter-${Stage}-delivery-conditions",
+                                "DELIVERY_LOOKUPS_QUEUE_URL", queueUrl("delivery-lookups")),
+                        List.of(),
+                        List.of(),
+                        List.of(new HttpRoute("GET /delivery-conditions/{zip}", true,
+                                List.of("platter/delivery-conditions.read")))),
+                new FunctionBinding(
+                        "refreshDeliveryConditions",
+                        Duration.ofSeconds(120),
+                        Map.of(
+                                "DELIVERY_CONDITIONS_SOURCE", "sample",
+                                "DELIVERY_CONDITIONS_TABLE", "platter-${Stage}-delivery-conditions",
+                                "HEAT_ALERT_CELSIUS", "35",
+                                "STORM_ALERT_KILOMETRES_AN_HOUR", "75",
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ScheduleTrigger(
+                                "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/platter-${Stage}-refresh-delivery-conditions",
+                                "rate(15 minutes)", 2, null))),
+                new FunctionBinding(
                         "orderApi",
                         Duration.ofSeconds(10),
                         Map.of(

@@ -58,6 +58,11 @@ final class Deployed {
         return properties(stacks.declaration(id));
     }
 
+    /** The logical ids of what must be there before that resource is made, as its DependsOn says. */
+    List<String> dependsOn(ResourceId id) {
+        return stacks.declaration(id).dependsOn();
+    }
+
     /** What the role of a function allows. */
     List<Grant> grants(Resource.ServerlessFunction function) {
         String role = properties(function.id()).path("Role").asString();

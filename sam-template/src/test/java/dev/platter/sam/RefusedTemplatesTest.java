@@ -209,6 +209,24 @@ class RefusedTemplatesTest {
     }
 
     @Test
+    void anUnknownSettingOfARouteIsRefused() {
+        refused("""
+                Resources:
+                  Api:
+                    Type: AWS::ApiGatewayV2::Api
+                    Properties:
+                      ProtocolType: HTTP
+                  Stage:
+                    Type: AWS::ApiGatewayV2::Stage
+                    Properties:
+                      ApiId: !Ref Api
+                      DefaultRouteSettings: { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 1 }
+                      RouteSettings:
+                        GET /: { ThrottlingRateLimit: 1, ThrottlingBurstsLimit: 1 }
+                """, "12: Stage: unknown property ThrottlingBurstsLimit (did you mean ThrottlingBurstLimit?)");
+    }
+
+    @Test
     void anUnknownIntrinsicFunctionIsRefused() {
         refused("""
                 Resources:

@@ -18,7 +18,9 @@ public final class EventTypes {
             new EventType("platter.photo.thumbnails-created.v1", PhotoThumbnailsCreated.class),
             new EventType("platter.photo.analyzed.v1", PhotoAnalyzed.class),
             new EventType("platter.photo.rejected.v1", PhotoRejected.class),
-            new EventType("platter.activity.recorded.v1", ActivityRecorded.class));
+            new EventType("platter.activity.recorded.v1", ActivityRecorded.class),
+            new EventType("platter.delivery.alert-raised.v1", DeliveryAlertRaised.class),
+            new EventType("platter.delivery.conditions-looked-up.v1", DeliveryConditionsLookedUp.class));
 
     private static final Map<String, EventType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(EventType::name, type -> type));

@@ -22,7 +22,8 @@ class WhoMayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST,/orders", "GET,/orders/some", "POST,/photos", "GET,/photos/some", "GET,/metrics"})
+    @CsvSource({"POST,/orders", "GET,/orders/some", "POST,/photos", "GET,/photos/some", "GET,/metrics",
+            "GET,/delivery-conditions/10119"})
     void aRouteThatAsksForATokenIs401WithoutOne(String method, String path) {
         var answer = platter.withoutToken().send(method, path, "");
 

@@ -73,6 +73,14 @@ record Property(Stacks stacks, ResourceId subject, String name, Value value) {
         return texts;
     }
 
+    /** A mapping of mappings whose own keys are free. */
+    Map<String, Properties> fieldsByKey(Shape shape) {
+        Map<String, Properties> fields = new LinkedHashMap<>();
+        mapping().fields().forEach((key, field) -> fields.put(key,
+                new Property(stacks, subject, key, field.value()).fields(shape)));
+        return fields;
+    }
+
     String json() {
         return new JsonText(stacks).of(value);
     }

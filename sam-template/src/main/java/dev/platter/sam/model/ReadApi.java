@@ -1,6 +1,7 @@
 package dev.platter.sam.model;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,6 +21,15 @@ final class ReadApi {
     private static final Shape CORS = Shape.of("AllowOrigins", "AllowMethods", "AllowHeaders", "ExposeHeaders",
             "MaxAge",
             "AllowCredentials");
+    static final Shape STAGE = Shape.of("ApiId", "DefaultRouteSettings", "RouteSettings")
+            .heededOnlyOnAws(Map.of(
+                    "StageName", "there is only one stage here",
+                    "AutoDeploy", "what the templates say holds at once",
+                    "AccessLogSettings", "the front logs as every app does",
+                    "Tags", "read by nobody here"));
+    private static final Shape THROTTLE = Shape.of("ThrottlingRateLimit", "ThrottlingBurstLimit");
+    /** API Gateway's own quota for an account in a region. */
+    private static final int MOST_REQUESTS = 10_000;
     private static final String[] METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
     private static final int A_DAY = 86_400;
     static final Shape INTEGRATION = Shape.of("ApiId", "IntegrationType", "IntegrationUri", "PayloadFormatVersion");
@@ -48,6 +58,20 @@ final class ReadApi {
                 cors.texts("ExposeHeaders"),
                 Duration.ofSeconds(cors.whole("MaxAge", 0, A_DAY, 0)),
                 cors.flag("AllowCredentials"));
+    }
+
+    /** Throttles are API Gateway's alone: what runs on one machine has other limits. */
+    static Resource.ApiStage stage(Properties stage) {
+        Map<String, Resource.ApiStage.Throttle> ofRoutes = new LinkedHashMap<>();
+        stage.find("RouteSettings").ifPresent(routes -> routes.fieldsByKey(THROTTLE)
+                .forEach((routeKey, settings) -> ofRoutes.put(routeKey, throttle(settings))));
+        return new Resource.ApiStage(stage.subject(), stage.the("ApiId").resource(TYPE + "Api"),
+                throttle(stage.the("DefaultRouteSettings").fields(THROTTLE)), ofRoutes);
+    }
+
+    private static Resource.ApiStage.Throttle throttle(Properties settings) {
+        return new Resource.ApiStage.Throttle(settings.the("ThrottlingRateLimit").whole(1, MOST_REQUESTS),
+                settings.the("ThrottlingBurstLimit").whole(1, MOST_REQUESTS));
     }
 
     static Resource.Integration integration(Properties integration) {

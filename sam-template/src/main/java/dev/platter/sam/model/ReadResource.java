@@ -28,13 +28,13 @@ public final class ReadResource {
             Map.entry("AWS::SES::EmailIdentity", new Reader(ReadIdentity.SHAPE, ReadIdentity::read)),
             Map.entry("AWS::Events::Rule", new Reader(ReadSchedule.SHAPE, ReadSchedule::read)),
             Map.entry("AWS::ApiGatewayV2::Api", new Reader(ReadApi.API, ReadApi::api)),
+            Map.entry("AWS::ApiGatewayV2::Stage", new Reader(ReadApi.STAGE, ReadApi::stage)),
             Map.entry("AWS::ApiGatewayV2::Integration", new Reader(ReadApi.INTEGRATION, ReadApi::integration)),
             Map.entry("AWS::ApiGatewayV2::Authorizer", new Reader(ReadApi.AUTHORIZER, ReadApi::authorizer)),
             Map.entry("AWS::ApiGatewayV2::Route", new Reader(ReadApi.ROUTE, ReadApi::route)));
 
     /** Known, and without effect outside AWS: who may, who watches, what is logged, what stands in front. */
     private static final Set<String> WITHOUT_LOCAL_EFFECT = Set.of(
-            "AWS::ApiGatewayV2::Stage",
             "AWS::CloudFront::Distribution",
             "AWS::CloudFront::OriginAccessControl",
             "AWS::CloudWatch::Alarm",
@@ -46,6 +46,7 @@ public final class ReadResource {
             "AWS::IAM::Role",
             "AWS::Lambda::Permission",
             "AWS::Logs::LogGroup",
+            "AWS::Logs::MetricFilter",
             "AWS::S3::BucketPolicy",
             "AWS::SQS::QueuePolicy",
             "AWS::SSM::Parameter");

@@ -199,6 +199,25 @@ public sealed interface Resource {
                 boolean credentials) {}
     }
 
+    /**
+     * What an HTTP API lets through.
+     *
+     * @param usual of every route that has no throttle of its own
+     * @param ofRoutes by route key
+     */
+    record ApiStage(ResourceId id, ResourceId api, Throttle usual, Map<String, Throttle> ofRoutes)
+            implements
+                Resource {
+
+        /**
+         * Of one route, for all its callers together.
+         *
+         * @param rate requests a second
+         * @param burst requests at once
+         */
+        public record Throttle(int rate, int burst) {}
+    }
+
     record Integration(ResourceId id, ResourceId api, ResourceId function) implements Resource {}
 
     record Authorizer(ResourceId id, ResourceId api) implements Resource {}

@@ -72,7 +72,7 @@ final class Provisioning {
                         arnOrNull(subscription.deadLetters()));
                 case Resource.Bucket bucket -> buckets.make(bucket, this::arn);
                 case Resource.EmailIdentity identity -> identities.make(identity);
-                case Resource.ServerlessFunction _,Resource.QueueSource _,Resource.StreamSource _,Resource.Schedule _,Resource.HttpApi _,Resource.Integration _,Resource.Authorizer _,Resource.Route _,Resource.WithoutLocalEffect _ ->
+                case Resource.ServerlessFunction _,Resource.QueueSource _,Resource.StreamSource _,Resource.Schedule _,Resource.HttpApi _,Resource.ApiStage _,Resource.Integration _,Resource.Authorizer _,Resource.Route _,Resource.WithoutLocalEffect _ ->
                     "nothing of its own at " + placement.region();
             };
         } catch (SdkException e) {

@@ -49,7 +49,7 @@ public final class Declaration {
     }
 
     /** Logical ids of the same template. */
-    List<String> dependsOn() {
+    public List<String> dependsOn() {
         return dependsOn;
     }
 

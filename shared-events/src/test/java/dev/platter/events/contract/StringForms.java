@@ -15,6 +15,7 @@ import dev.platter.events.CustomerId;
 import dev.platter.events.DishId;
 import dev.platter.events.OrderId;
 import dev.platter.events.PhotoId;
+import dev.platter.events.PostalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Types that are strings in JSON, and what else is known of these strings. */
@@ -22,17 +23,18 @@ final class StringForms implements CustomDefinitionProviderV2 {
 
     private static final Form ID = new Form(null, "^[A-Za-z0-9_-]{1,64}$");
 
-    private static final Map<Class<?>, Form> FORMS = Map.of(
-            OrderId.class, ID,
-            AccountId.class, ID,
-            CustomerId.class, ID,
-            DishId.class, ID,
-            PhotoId.class, ID,
+    private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
+            Map.entry(OrderId.class, ID),
+            Map.entry(AccountId.class, ID),
+            Map.entry(CustomerId.class, ID),
+            Map.entry(DishId.class, ID),
+            Map.entry(PhotoId.class, ID),
+            Map.entry(PostalCode.class, new Form(null, "^[A-Z0-9][A-Z0-9 -]{0,11}$")),
             // No ISO 4217 currency has a minor unit of more than four decimals. Which one has how many, no schema can say.
-            BigDecimal.class, new Form(null, "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$"),
-            Currency.class, new Form(null, "^[A-Z]{3}$"),
-            Instant.class, new Form("date-time", "^[^.]+(\\.[0-9]{1,9})?Z$"),
-            URI.class, new Form("uri", null));
+            Map.entry(BigDecimal.class, new Form(null, "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$")),
+            Map.entry(Currency.class, new Form(null, "^[A-Z]{3}$")),
+            Map.entry(Instant.class, new Form("date-time", "^[^.]+(\\.[0-9]{1,9})?Z$")),
+            Map.entry(URI.class, new Form("uri", null)));
 
     @Override
     public @Nullable CustomDefinition provideCustomSchemaDefinition(ResolvedType type,

@@ -2,6 +2,7 @@ package dev.platter.metrics.domain;
 
 import dev.platter.events.ActivityEvent;
 import dev.platter.events.CustomerEvent;
+import dev.platter.events.DeliveryEvent;
 import dev.platter.events.OrderCancelled;
 import dev.platter.events.OrderConfirmed;
 import dev.platter.events.OrderRejected;
@@ -38,7 +39,7 @@ public record Figures(long orders, long rejected, long cancelled, long delivered
             case OrderCancelled _ -> ONE_CANCELLED;
             case OrderStatusChanged changed -> changed.to() == OrderStatus.DELIVERED ? ONE_DELIVERED : NONE;
             case PhotoAnalyzed _,PhotoRejected _ -> NONE;
-            case CustomerEvent _,ActivityEvent _ -> NONE;
+            case CustomerEvent _,ActivityEvent _,DeliveryEvent _ -> NONE;
         };
     }
 

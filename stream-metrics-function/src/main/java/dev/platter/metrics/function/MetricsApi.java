@@ -40,11 +40,7 @@ final class MetricsApi implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HT
     }
 
     private static Problem problem(List<Refusal> refusals) {
-        var errors = refusals.stream()
-                .map(refusal -> new Problem.Error("#query/" + refusal.pointer(), refusal.rule()))
-                .toArray(Problem.Error[]::new);
-        var first = refusals.getFirst();
-        return Problem.of(400, "invalid-request", "The request is not valid", first.pointer() + " " + first.rule(),
-                errors);
+        return Problem.invalid(refusals.stream()
+                .map(refusal -> new Refusal("#query/" + refusal.pointer(), refusal.rule())).toList());
     }
 }

@@ -57,13 +57,19 @@ final class WaysDeployed {
                 .map(notification -> Ways.notification(bucket.name(), queueName(notification.queue())))));
     }
 
-    /** Who is told the name of an events table writes to it; who is told a topic's ARN publishes to it. */
+    /**
+     * Who is told the name of an events table writes to it; who is told a topic's ARN publishes to it; who is told the URL of a queue
+     * that is not for dead letters sends to it.
+     */
     private Set<String> senders() {
         Stream<String> appending = tables().flatMap(table -> functions(table.name())
                 .map(function -> sender(function, Ways.stream(table.name()))));
         Stream<String> publishing = all(Resource.Topic.class).flatMap(topic -> functions(":" + topic.name())
                 .map(function -> sender(function, Ways.topic(topic.name()))));
-        return lines(Stream.concat(appending, publishing));
+        Stream<String> telling = all(Resource.Queue.class).filter(queue -> !queue.name().endsWith("-dlq"))
+                .flatMap(queue -> functions("/" + queue.name())
+                        .map(function -> sender(function, Ways.queue(queue.name()))));
+        return lines(Stream.of(appending, publishing, telling).flatMap(sent -> sent));
     }
 
     private Set<String> receivers() {
@@ -80,7 +86,7 @@ final class WaysDeployed {
 
     private Stream<Resource.ServerlessFunction> functions(String told) {
         return all(Resource.ServerlessFunction.class).filter(function -> function.environment().values().stream()
-                .anyMatch(value -> value.equals(told) || told.startsWith(":") && value.endsWith(told)));
+                .anyMatch(value -> value.equals(told) || told.matches("[:/].*") && value.endsWith(told)));
     }
 
     private static String sender(Resource.ServerlessFunction function, String to) {

@@ -40,6 +40,7 @@ class LeastPrivilegeTest {
                 new WalkingThroughOrders(running).everyWay();
                 new WalkingThroughMenus(running).everyWay();
                 new WalkingThroughCarts(running).everyWay();
+                new WalkingThroughDeliveries(running).everyWay();
                 new WalkingThroughPhotos(running).everyWay();
                 new PoisoningEveryTrigger(running).everyWay();
                 functions = running.all();

@@ -1,5 +1,6 @@
 package dev.platter.system.templates;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.platter.localaws.EmbeddedAws;
+import dev.platter.server.host.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /** All functions, each by itself, around one AWS: what one of them causes sets off the next. */
@@ -40,6 +43,13 @@ final class LoneFunctions implements AutoCloseable {
                 .filter(function -> function.deployed().name().equals(api))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /** Runs a function as the clock does. */
+    void run(String function) {
+        var lone = functions.stream().filter(each -> each.deployed().name().equals(function)).findFirst().orElseThrow();
+        var outcome = lone.host().function(function, ScheduledEvent.class, String.class).call(new ScheduledEvent());
+        assertThat(outcome).isInstanceOf(Outcome.Answered.class);
     }
 
     /** Waits until it has happened. */

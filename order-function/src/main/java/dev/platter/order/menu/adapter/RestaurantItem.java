@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dev.platter.events.AccountId;
+import dev.platter.events.PostalCode;
 import dev.platter.order.menu.domain.Location;
 import dev.platter.order.menu.domain.OpeningHours;
 import dev.platter.order.menu.domain.OpeningHours.Span;
@@ -49,12 +50,12 @@ final class RestaurantItem {
     private static AttributeValue location(Location location) {
         return AttributeValue.fromM(Map.of("latitude", decimal(BigDecimal.valueOf(location.latitude())),
                 "longitude", decimal(BigDecimal.valueOf(location.longitude())),
-                "postalCode", text(location.postalCode())));
+                "postalCode", text(location.postalCode().value())));
     }
 
     private static Location location(Attributes location) {
         return new Location(location.decimal("latitude").doubleValue(), location.decimal("longitude").doubleValue(),
-                location.text("postalCode"));
+                new PostalCode(location.text("postalCode")));
     }
 
     private static AttributeValue hours(OpeningHours hours) {

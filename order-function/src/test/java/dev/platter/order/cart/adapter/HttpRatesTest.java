@@ -1,6 +1,6 @@
 package dev.platter.order.cart.adapter;
 
-import static dev.platter.order.fixture.ARatesSource.aSource;
+import static dev.platter.order.fixture.ASource.aSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +14,7 @@ import java.util.Map;
 import dev.platter.order.cart.domain.RateTable;
 import dev.platter.order.cart.domain.RateTable.Origin;
 import dev.platter.order.cart.domain.RatesUnavailable;
-import dev.platter.order.fixture.ARatesSource;
+import dev.platter.order.fixture.ASource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpRatesTest {
 
-    private final ARatesSource source = aSource();
+    private final ASource source = aSource();
 
     @AfterEach
     void close() {

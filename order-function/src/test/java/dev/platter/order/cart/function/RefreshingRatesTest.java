@@ -2,7 +2,7 @@ package dev.platter.order.cart.function;
 
 import static dev.platter.order.fixture.ADish.aDish;
 import static dev.platter.order.fixture.AMenu.aMenu;
-import static dev.platter.order.fixture.ARatesSource.aSource;
+import static dev.platter.order.fixture.ASource.aSource;
 import static dev.platter.order.fixture.Carts.putting;
 import static dev.platter.order.fixture.Carts.theCartIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import java.time.Duration;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.order.cart.domain.RatesUnavailable;
-import dev.platter.order.fixture.ARatesSource;
+import dev.platter.order.fixture.ASource;
 import dev.platter.order.fixture.AtOnce;
 import dev.platter.order.fixture.Crossroads;
 import dev.platter.order.fixture.OrderService;
@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 @TestInstance(Lifecycle.PER_CLASS)
 class RefreshingRatesTest {
 
-    private final ARatesSource source = aSource();
+    private final ASource source = aSource();
     private final EmbeddedAws aws;
     private OrderService service;
 

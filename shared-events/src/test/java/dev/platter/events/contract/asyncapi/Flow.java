@@ -18,6 +18,14 @@ sealed interface Flow {
         }
     }
 
+    /** A function sends this event to a queue itself, best effort: it may be lost, and is no part of what a change causes. */
+    record Tells(String service, String function, Channel.Queue to, EventType event) implements Flow {
+
+        Tells(String service, String function, Channel.Queue to, Class<? extends PlatterEvent> event) {
+            this(service, function, to, type(event));
+        }
+    }
+
     /** A function publishes whatever the table's stream brings. */
     record Relays(String service, String function, Channel.EventsTable from, Channel.Topic to) implements Flow {}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.platter.events.DeliveryAlertRaised;
+import dev.platter.events.DeliveryConditionsLookedUp;
 import dev.platter.events.EventType;
 import dev.platter.events.EventTypes;
 import dev.platter.events.OrderCancelled;
@@ -22,6 +24,7 @@ import dev.platter.events.contract.asyncapi.Flow.Delivers;
 import dev.platter.events.contract.asyncapi.Flow.Notifies;
 import dev.platter.events.contract.asyncapi.Flow.Receives;
 import dev.platter.events.contract.asyncapi.Flow.Relays;
+import dev.platter.events.contract.asyncapi.Flow.Tells;
 
 /**
  * The ways of all events, in the order in which they are travelled. The templates under {@code deploy/} decide; this is what the
@@ -38,6 +41,7 @@ final class Flows {
     private static final Queue ORDER_PROCESSING = new Queue("order-processing", 5);
     private static final Queue ORDER_TIMEOUTS = new Queue("order-timeouts", 5);
     private static final Queue ORDER_REFUNDS = new Queue("order-refunds", 5);
+    private static final Queue DELIVERY_LOOKUPS = new Queue("delivery-lookups", 5);
     private static final Queue PHOTO_UPLOADS = new Queue("photo-uploads", 5);
     private static final EventsTable PHOTO_STREAM = new EventsTable("photo-events");
     private static final Topic PHOTO_EVENTS = new Topic("photo-events");
@@ -56,6 +60,8 @@ final class Flows {
                 new Appends(ORDER, "timeOutOrders", ORDER_STREAM, OrderCancelled.class),
                 new Delivers(ORDER_EVENTS, OrderCancelled.class, ORDER_REFUNDS),
                 new Receives(ORDER, "refundOrders", ORDER_REFUNDS),
+                new Appends(ORDER, "refreshDeliveryConditions", ORDER_STREAM, DeliveryAlertRaised.class),
+                new Tells(ORDER, "deliveryApi", DELIVERY_LOOKUPS, DeliveryConditionsLookedUp.class),
 
                 new Notifies(THUMBNAIL, "photos", PHOTO_UPLOADS),
                 new Receives(THUMBNAIL, "createThumbnails", PHOTO_UPLOADS),
@@ -70,7 +76,7 @@ final class Flows {
     }
 
     static List<Channel> channels() {
-        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, PHOTO_UPLOADS,
+        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, DELIVERY_LOOKUPS, PHOTO_UPLOADS,
                 PHOTO_STREAM, PHOTO_EVENTS,
                 DISH_PHOTOS);
     }
@@ -88,6 +94,7 @@ final class Flows {
     private static Predicate<EventType> carries(Channel channel) {
         return type -> all().stream().anyMatch(flow -> switch (flow) {
             case Appends appends -> appends.to().equals(channel) && appends.events().contains(type);
+            case Tells tells -> tells.to().equals(channel) && tells.event().equals(type);
             case Relays relays -> relays.to().equals(channel) && carries(relays.from()).test(type);
             case Delivers delivers -> delivers.to().equals(channel) && type.name().startsWith(delivers.prefix())
                     && carries(delivers.from()).test(type);

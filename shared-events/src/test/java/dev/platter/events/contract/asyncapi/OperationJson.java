@@ -8,6 +8,7 @@ import dev.platter.events.contract.asyncapi.Flow.Delivers;
 import dev.platter.events.contract.asyncapi.Flow.Notifies;
 import dev.platter.events.contract.asyncapi.Flow.Receives;
 import dev.platter.events.contract.asyncapi.Flow.Relays;
+import dev.platter.events.contract.asyncapi.Flow.Tells;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document's {@code operations}: each is what one function, subscription or bucket does with one channel. */
@@ -25,6 +26,9 @@ final class OperationJson {
                     operation("send", to, by(service, "function", function),
                             events.stream().map(EventType::name).toList(),
                             function + " appends to " + to.name() + ", together with what changed"));
+            case Tells(var service, var function, var to, var event) -> operations.set(function + ".tells",
+                    operation("send", to, by(service, "function", function), List.of(event.name()),
+                            function + " tells " + to.name() + ", best effort: some may be lost"));
             case Relays(var service, var function, var from, var to) -> {
                 operations.set(function + ".reads", operation("receive", from, by(service, "function", function),
                         function + " reads the stream of " + from.name()));
