@@ -30,7 +30,8 @@ public final class OrderFunctions implements ServiceFunctions {
         registry.register(new CartFunctions());
         registry.register(new DeliveryFunctions());
         registry.register(new OrderingFunctions(
-                Stream.of(MenuFunctions.ROUTES, CartFunctions.ROUTES, DeliveryFunctions.ROUTES).flatMap(List::stream).toList()));
+                Stream.of(MenuFunctions.ROUTES, CartFunctions.ROUTES, DeliveryFunctions.ROUTES).flatMap(List::stream)
+                        .toList()));
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,
                 home -> new RelayEvents(home.bean(SnsClient.class), settings.required("ORDER_EVENTS_TOPIC_ARN")));

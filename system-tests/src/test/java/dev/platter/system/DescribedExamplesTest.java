@@ -111,7 +111,8 @@ class DescribedExamplesTest {
         return values;
     }
 
+    /** In a path a plus sign is one. */
     private static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8);
+        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
     }
 }

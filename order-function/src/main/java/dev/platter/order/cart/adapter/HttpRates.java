@@ -37,7 +37,7 @@ public final class HttpRates implements RatesSource {
         try {
             return source.fetch();
         } catch (SourceUnavailable unavailable) {
-            throw new RatesUnavailable(unavailable.getMessage(), unavailable);
+            throw new RatesUnavailable(String.valueOf(unavailable.getMessage()), unavailable);
         }
     }
 }

@@ -84,7 +84,7 @@ record ForecastDocument(JsonNode place) {
             var at = Instant.ofEpochSecond(whole("time", Integer.MAX_VALUE * 2L));
             return new Told.Observed(weather(), at, origin);
         } catch (InvalidValue broken) {
-            return new Told.Worthless(broken.getMessage());
+            return new Told.Worthless(String.valueOf(broken.getMessage()));
         }
     }
 
@@ -104,7 +104,8 @@ record ForecastDocument(JsonNode place) {
 
     private long whole(String name, long most) {
         var value = current(name);
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1 || value.longValue() > most) {
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1
+                || value.longValue() > most) {
             throw new InvalidValue(name, "must be a whole number from 1 to " + most);
         }
         return value.longValue();

@@ -50,7 +50,7 @@ public final class HttpConditions implements ConditionsSource {
         try {
             return new HttpSource(question(areas), MOST_BYTES, inAll).fetch();
         } catch (SourceUnavailable unavailable) {
-            throw new ConditionsUnavailable(unavailable.getMessage(), unavailable);
+            throw new ConditionsUnavailable(String.valueOf(unavailable.getMessage()), unavailable);
         }
     }
 

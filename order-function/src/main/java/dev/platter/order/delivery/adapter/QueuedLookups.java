@@ -51,7 +51,7 @@ public final class QueuedLookups implements Lookups {
         try {
             sending(lookup).get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException refused) {
-            lost(lookup, refused.getCause().getMessage());
+            lost(lookup, String.valueOf(refused.getCause()));
         } catch (TimeoutException late) {
             lost(lookup, "took longer than " + A_MOMENT);
         } catch (InterruptedException interrupted) {

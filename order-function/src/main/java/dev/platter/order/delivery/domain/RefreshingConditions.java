@@ -92,7 +92,8 @@ public final class RefreshingConditions {
             switch (judged(told.get(i))) {
                 case Told.Observed observed -> keep(area, observed, earlier, tally);
                 case Told.Worthless(var reason) -> {
-                    log.error("delivery-conditions.refused area={} reason=\"{}\"", area.location().postalCode(), reason);
+                    log.error("delivery-conditions.refused area={} reason=\"{}\"", area.location().postalCode(),
+                            reason);
                     tally.missing.add(area.location().postalCode() + ": " + reason);
                 }
             }
@@ -122,7 +123,8 @@ public final class RefreshingConditions {
                 raised.forEach(alert -> log.warn("delivery-alert.raised alertId={} measured={} threshold={}",
                         alert.alertId(), alert.measured(), alert.threshold()));
             }
-            case Keeping.AsNewOnesThere() -> {}
+            case Keeping.AsNewOnesThere() -> {
+            }
         }
     }
 

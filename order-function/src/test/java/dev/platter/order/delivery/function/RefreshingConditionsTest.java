@@ -56,7 +56,8 @@ class RefreshingConditionsTest {
 
     @Test
     void everyAreaIsAskedAfterOnceInOneRequest() {
-        assertThat(tell("09:45", "4 0 12 20", "11 0 30 40")).isEqualTo("kept the conditions of 2 areas, raised 0 alerts");
+        assertThat(tell("09:45", "4 0 12 20", "11 0 30 40"))
+                .isEqualTo("kept the conditions of 2 areas, raised 0 alerts");
 
         assertThat(source.asked()).isEqualTo("latitude=52.5296,40.7359&longitude=13.4015,-73.9911"
                 + "&current=temperature_2m,precipitation,wind_speed_10m,wind_gusts_10m&timeformat=unixtime"

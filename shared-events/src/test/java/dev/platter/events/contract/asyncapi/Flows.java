@@ -76,7 +76,8 @@ final class Flows {
     }
 
     static List<Channel> channels() {
-        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, DELIVERY_LOOKUPS, PHOTO_UPLOADS,
+        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, DELIVERY_LOOKUPS,
+                PHOTO_UPLOADS,
                 PHOTO_STREAM, PHOTO_EVENTS,
                 DISH_PHOTOS);
     }
