@@ -3,6 +3,7 @@ package dev.platter.order;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.platter.order.activity.function.ActivityFunctions;
 import dev.platter.order.cart.function.CartFunctions;
 import dev.platter.order.delivery.function.DeliveryFunctions;
 import dev.platter.order.menu.function.MenuFunctions;
@@ -29,8 +30,10 @@ public final class OrderFunctions implements ServiceFunctions {
         registry.register(new MenuFunctions());
         registry.register(new CartFunctions());
         registry.register(new DeliveryFunctions());
-        registry.register(new OrderingFunctions(
-                Stream.of(MenuFunctions.ROUTES, CartFunctions.ROUTES, DeliveryFunctions.ROUTES).flatMap(List::stream)
+        registry.register(new ActivityFunctions());
+        registry.register(new OrderingFunctions(Stream
+                .of(MenuFunctions.ROUTES, CartFunctions.ROUTES, DeliveryFunctions.ROUTES, ActivityFunctions.ROUTES)
+                .flatMap(List::stream)
                         .toList()));
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,

@@ -24,7 +24,9 @@ class BindingsOfTheServicesTest {
                 new FunctionBinding(
                         "menuApi",
                         Duration.ofSeconds(10),
-                        Map.of("ORDERS_TABLE", "platter-${Stage}-orders"),
+                        Map.of(
+                                "ACTIVITY_EVENTS_TABLE", "platter-${Stage}-activity-events",
+                                "ORDERS_TABLE", "platter-${Stage}-orders"),
                         List.of(),
                         List.of(),
                         List.of(
@@ -41,6 +43,7 @@ class BindingsOfTheServicesTest {
                         "cartApi",
                         Duration.ofSeconds(10),
                         Map.of(
+                                "ACTIVITY_EVENTS_TABLE", "platter-${Stage}-activity-events",
                                 "ORDERS_TABLE", "platter-${Stage}-orders",
                                 "EXCHANGE_RATES_TABLE", "platter-${Stage}-exchange-rates"),
                         List.of(),
@@ -49,6 +52,16 @@ class BindingsOfTheServicesTest {
                                 new HttpRoute("PUT /carts/{cartId}/items/{dishId}", true, List.of("platter/carts")),
                                 new HttpRoute("DELETE /carts/{cartId}/items/{dishId}", true, List.of("platter/carts")),
                                 new HttpRoute("GET /carts/{cartId}", true, List.of("platter/carts")))),
+                new FunctionBinding(
+                        "activityApi",
+                        Duration.ofSeconds(10),
+                        Map.of(
+                                "ACTIVITY_BATCHES_LIMIT", "240",
+                                "ACTIVITY_EVENTS_TABLE", "platter-${Stage}-activity-events",
+                                "ORDERS_TABLE", "platter-${Stage}-orders"),
+                        List.of(),
+                        List.of(),
+                        List.of(new HttpRoute("POST /activity", true, List.of("platter/activity.write")))),
                 new FunctionBinding(
                         "refreshExchangeRates",
                         Duration.ofSeconds(30),
@@ -160,6 +173,7 @@ class BindingsOfTheServicesTest {
                         "photoApi",
                         Duration.ofSeconds(10),
                         Map.of(
+                                "PHOTOS_LIMIT", "200",
                                 "PHOTOS_TABLE", "platter-${Stage}-photos",
                                 "PHOTOS_BUCKET", "platter-${Stage}-photos-${AWS::AccountId}"),
                         List.of(),
@@ -194,7 +208,7 @@ class BindingsOfTheServicesTest {
                                 "METRICS_TABLE", "platter-${Stage}-metrics",
                                 "METRICS_DLQ_URL", queueUrl("metrics-dlq")),
                         List.of(),
-                        List.of(counted("order-events"), counted("photo-events")),
+                        List.of(counted("order-events"), counted("photo-events"), counted("activity-events")),
                         List.of()),
                 new FunctionBinding(
                         "metricsApi",
@@ -212,7 +226,7 @@ class BindingsOfTheServicesTest {
         assertThat(Templates.read(DEPLOY, "order-function").bindings("order-function").cors()).isEqualTo(new HttpCors(
                 List.of("http://localhost:8080"), List.of("GET", "POST", "PUT", "DELETE"),
                 List.of("authorization", "content-type", "idempotency-key", "if-match", "if-none-match"),
-                List.of("etag", "location", "www-authenticate"),
+                List.of("etag", "location", "retry-after", "www-authenticate"),
                 Duration.ofHours(1), false));
         assertThat(Templates.read(DEPLOY, Map.of("AllowedOrigin", "https://platter.example"), "stream-metrics-function")
                 .bindings("stream-metrics-function").cors())

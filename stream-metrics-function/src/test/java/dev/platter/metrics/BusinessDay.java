@@ -97,9 +97,9 @@ public record BusinessDay(LocalDate date) {
         return event("order", 1, time, new CustomerRegistered(new CustomerId(customer + "-" + date), at(time)));
     }
 
-    public Envelope<ActivityRecorded> clicked(String activity, String time) {
+    public Envelope<ActivityRecorded> visited(ActivityKind kind, String activity, String time) {
         return event("order", 1, time,
-                new ActivityRecorded(activity + "-" + date, CUSTOMER, ActivityKind.CLICK, "ramen", at(time)));
+                new ActivityRecorded(activity + "-" + date, CUSTOMER, kind, "ramen", at(time)));
     }
 
     private OrderId orderId(String order) {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * Writes DynamoDB transactions. A conflict with another transaction is tried again with full jitter; a refused condition
@@ -53,6 +55,25 @@ public final class Transactions {
                 }
                 if (!outcome.isConflict() || attempt == ATTEMPTS) {
                     throw cancelled;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /**
+     * Makes a write of one item that transactions write too. One that meets a transaction is refused as a transaction would be, and is
+     * tried again in the same way.
+     *
+     * @throws TransactionConflictException when it still does after {@value #ATTEMPTS} attempts
+     */
+    public <T> T beside(Supplier<T> write) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return write.get();
+            } catch (TransactionConflictException met) {
+                if (attempt == ATTEMPTS) {
+                    throw met;
                 }
                 pause(attempt);
             }

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A call of an HTTP API route, payload format 2.0, as a handler reads it. */
 public record HttpCall(APIGatewayV2HTTPEvent event) {
+
+    /** Trace Context, sections 3.2.2.3 and 3.2.2.4: ids of zeros only are invalid. */
+    private static final Pattern TRACEPARENT = Pattern
+            .compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     /**
      * The caller: the access token's {@code sub}, which API Gateway's authorizer has verified.
@@ -48,6 +53,12 @@ public record HttpCall(APIGatewayV2HTTPEvent event) {
     public @Nullable String header(String name) {
         var headers = event.getHeaders();
         return headers == null ? null : headers.get(name);
+    }
+
+    /** The W3C trace context; null unless the caller sent a valid one: an invalid one is ignored (section 4.3), never refused. */
+    public @Nullable String traceparent() {
+        var header = header("traceparent");
+        return header != null && TRACEPARENT.matcher(header).matches() ? header : null;
     }
 
     /** The query parameters, decoded; several values of one name are joined by commas. */

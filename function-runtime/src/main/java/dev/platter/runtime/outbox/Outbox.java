@@ -6,6 +6,7 @@ import java.util.Map;
 import dev.platter.events.Envelope;
 import dev.platter.events.EventJson;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -33,6 +34,12 @@ public final class Outbox {
         return TransactWriteItem.builder()
                 .put(put -> put.tableName(table).item(item(event)).conditionExpression("attribute_not_exists(pk)"))
                 .build();
+    }
+
+    /** The same as a request of its own, for an event that no state changes with. */
+    public PutItemRequest.Builder alone(Envelope<?> event) {
+        return PutItemRequest.builder().tableName(table).item(item(event))
+                .conditionExpression("attribute_not_exists(pk)");
     }
 
     private static Map<String, AttributeValue> item(Envelope<?> event) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import dev.platter.localaws.EmbeddedAws;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 @ExtendWith(EmbeddedAwsExtension.class)
 class TransactionsTest {
@@ -70,6 +72,21 @@ class TransactionsTest {
 
         assertThatThrownBy(() -> transactions(conflicting).write(List.of(put("a"))))
                 .isInstanceOf(TransactionCanceledException.class);
+    }
+
+    @Test
+    void aSingleWriteThatMeetsATransactionIsTriedAgain() {
+        var left = new AtomicInteger(3);
+
+        assertThat(transactions(dynamo).beside(() -> {
+            if (left.getAndDecrement() > 0) {
+                throw TransactionConflictException.builder().build();
+            }
+            return "written";
+        })).isEqualTo("written");
+        assertThatThrownBy(() -> transactions(dynamo).beside(() -> {
+            throw TransactionConflictException.builder().build();
+        })).isInstanceOf(TransactionConflictException.class);
     }
 
     @Test

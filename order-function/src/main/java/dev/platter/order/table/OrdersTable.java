@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * cart        CUSTOMER#b1d0…     CART#the-cart
  * profile     CUSTOMER#b1d0…     PROFILE
  * tally       CUSTOMER#b1d0…     TALLY
+ * an hour     CUSTOMER#b1d0…     HOUR#ACTIVITY#2026-11-23T10:00:00Z
  * </pre>
  *
  * The first two indexes are sorted by {@code menuSk}, the name as it is searched by with the id behind it; the last one by the
@@ -105,6 +106,11 @@ public record OrdersTable(String name) {
     /** The key of a customer's profile. */
     public static Map<String, AttributeValue> profile(CustomerId customer) {
         return key("CUSTOMER#" + customer.value(), "PROFILE");
+    }
+
+    /** The partition that has all that is kept of a customer. */
+    public static String collectionOf(CustomerId customer) {
+        return "CUSTOMER#" + customer.value();
     }
 
     /** The key of the tally of a customer's orders. */

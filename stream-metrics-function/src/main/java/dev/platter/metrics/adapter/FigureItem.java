@@ -9,18 +9,20 @@ import java.util.stream.Collectors;
 import dev.platter.metrics.domain.Bucket;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * The figures of one stripe of a bucket: {@code orders}, {@code rejected}, {@code cancelled}, {@code delivered}, {@code photos} and a {@code revenue_EUR} for each currency that was
- * paid in. DynamoDB's numbers are decimals of 38 digits, so the sums of money are exact.
+ * The figures of one stripe of a bucket: {@code orders}, {@code rejected}, {@code cancelled}, {@code delivered}, {@code photos},
+ * {@code clicks}, {@code views}, {@code searches}, {@code cartAdditions}, and a {@code revenue_EUR} for each currency that was paid in. DynamoDB's numbers are decimals of 38 digits, so the sums of money are exact.
  */
 final class FigureItem {
 
     private static final String REVENUE = "revenue_";
     private static final String ADD_COUNTS = """
-            ADD orders :orders, rejected :rejected, cancelled :cancelled, delivered :delivered, photos :photos""";
+            ADD orders :orders, rejected :rejected, cancelled :cancelled, delivered :delivered, photos :photos,
+            clicks :clicks, #views :views, searches :searches, cartAdditions :cartAdditions""";
     private static final String AND_REVENUE = """
             , revenue_%1$s :revenue_%1$s""";
 
@@ -32,13 +34,20 @@ final class FigureItem {
                 .update(update -> update.tableName(table)
                         .key(FigureKeys.of(bucket, stripe))
                         .updateExpression(expression(figures))
+                        // VIEWS is a word that DynamoDB keeps for itself.
+                        .expressionAttributeNames(Map.of("#views", "views"))
                         .expressionAttributeValues(values(figures)))
                 .build();
     }
 
     static Figures figures(Map<String, AttributeValue> item) {
         return new Figures(count(item, "orders"), count(item, "rejected"), count(item, "cancelled"),
-                count(item, "delivered"), count(item, "photos"), revenue(item));
+                count(item, "delivered"), count(item, "photos"), visits(item), revenue(item));
+    }
+
+    private static Visits visits(Map<String, AttributeValue> item) {
+        return new Visits(count(item, "clicks"), count(item, "views"), count(item, "searches"),
+                count(item, "cartAdditions"));
     }
 
     private static String expression(Figures figures) {
@@ -54,6 +63,11 @@ final class FigureItem {
         values.put(":cancelled", number(BigDecimal.valueOf(figures.cancelled())));
         values.put(":delivered", number(BigDecimal.valueOf(figures.delivered())));
         values.put(":photos", number(BigDecimal.valueOf(figures.photos())));
+        var visits = figures.visits();
+        values.put(":clicks", number(BigDecimal.valueOf(visits.clicks())));
+        values.put(":views", number(BigDecimal.valueOf(visits.views())));
+        values.put(":searches", number(BigDecimal.valueOf(visits.searches())));
+        values.put(":cartAdditions", number(BigDecimal.valueOf(visits.cartAdditions())));
         figures.revenue().byCurrency().forEach((currency, sum) -> values.put(":" + REVENUE + currency, number(sum)));
         return values;
     }

@@ -20,7 +20,7 @@ import dev.platter.metrics.domain.Revenue;
 record MetricsAnswer(Instant from, Instant to, String resolution, List<BucketAnswer> buckets) {
 
     record BucketAnswer(Instant start, long orders, long rejected, long cancelled, long delivered, long photos,
-            List<Sum> revenue) {}
+            long clicks, long views, long searches, long cartAdditions, List<Sum> revenue) {}
 
     /** @param amount a decimal with as many places as the currency has */
     record Sum(String amount, String currency) {}
@@ -32,8 +32,10 @@ record MetricsAnswer(Instant from, Instant to, String resolution, List<BucketAns
 
     private static BucketAnswer bucket(Map.Entry<Bucket, Figures> entry) {
         var figures = entry.getValue();
+        var visits = figures.visits();
         return new BucketAnswer(entry.getKey().start(), figures.orders(), figures.rejected(), figures.cancelled(),
-                figures.delivered(), figures.photos(),
+                figures.delivered(), figures.photos(), visits.clicks(), visits.views(), visits.searches(),
+                visits.cartAdditions(),
                 sums(figures.revenue()));
     }
 

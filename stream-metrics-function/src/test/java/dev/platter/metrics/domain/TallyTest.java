@@ -28,10 +28,11 @@ class TallyTest {
         var sums = tally(TODAY.submitted("o-2", "10:15:30"), TODAY.confirmed("o-2", "10:15:31", "20.10", "EUR"),
                 TODAY.submitted("o-1", "10:14:59")).sums();
         assertThat(sums)
-                .containsEntry(minute("10:14"), new Figures(1, 0, 0, 0, 0, Revenue.NONE))
-                .containsEntry(minute("10:15"), new Figures(1, 0, 0, 0, 0, Revenue.of(Money.of("20.10", "EUR"))))
+                .containsEntry(minute("10:14"), new Figures(1, 0, 0, 0, 0, Visits.NONE, Revenue.NONE))
+                .containsEntry(minute("10:15"),
+                        new Figures(1, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("20.10", "EUR"))))
                 .containsEntry(Resolution.HOUR.bucketOf(TODAY.at("10:00")),
-                        new Figures(2, 0, 0, 0, 0, Revenue.of(Money.of("20.10", "EUR"))));
+                        new Figures(2, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("20.10", "EUR"))));
     }
 
     @Test

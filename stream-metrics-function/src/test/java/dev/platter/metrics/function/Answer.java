@@ -13,12 +13,13 @@ import dev.platter.json.StrictJson;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 
 /** What {@code GET /metrics} says, as a client reads it. */
 record Answer(String from, String to, String resolution, List<Bucket> buckets) {
 
     record Bucket(String start, long orders, long rejected, long cancelled, long delivered, long photos,
-            List<Sum> revenue) {}
+            long clicks, long views, long searches, long cartAdditions, List<Sum> revenue) {}
 
     record Sum(String amount, String currency) {}
 
@@ -50,6 +51,8 @@ record Answer(String from, String to, String resolution, List<Bucket> buckets) {
         var sums = new HashMap<Currency, BigDecimal>();
         bucket.revenue().forEach(sum -> sums.put(Currency.getInstance(sum.currency()), new BigDecimal(sum.amount())));
         return new Figures(bucket.orders(), bucket.rejected(), bucket.cancelled(), bucket.delivered(),
-                bucket.photos(), new Revenue(sums));
+                bucket.photos(),
+                new Visits(bucket.clicks(), bucket.views(), bucket.searches(), bucket.cartAdditions()),
+                new Revenue(sums));
     }
 }

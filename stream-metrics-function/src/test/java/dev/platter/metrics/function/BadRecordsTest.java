@@ -14,6 +14,7 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 import dev.platter.metrics.function.MetricsStage.Parked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class BadRecordsTest {
         assertThat(home.record(batch.event()).getBatchItemFailures()).isEmpty();
 
         assertThat(Answer.byMinute(home, day))
-                .containsExactly(entry("10:15", new Figures(2, 0, 0, 0, 0, Revenue.NONE)));
+                .containsExactly(entry("10:15", new Figures(2, 0, 0, 0, 0, Visits.NONE, Revenue.NONE)));
         assertThat(stage.parked())
                 .extracting(Parked::body, parked -> parked.facts().get("sequenceNumber"))
                 .containsExactlyInAnyOrder(
@@ -95,7 +96,7 @@ class BadRecordsTest {
                 .containsExactly("item must have an event in attribute event",
                         "item must have an event in attribute event");
         assertThat(Answer.byMinute(home, day))
-                .containsExactly(entry("10:15", new Figures(1, 0, 0, 0, 0, Revenue.NONE)));
+                .containsExactly(entry("10:15", new Figures(1, 0, 0, 0, 0, Visits.NONE, Revenue.NONE)));
     }
 
     @Test
@@ -120,6 +121,6 @@ class BadRecordsTest {
 
         assertThat(stage.parked()).extracting(Parked::body).containsExactly("not json");
         assertThat(Answer.byMinute(home, day))
-                .containsExactly(entry("10:15", new Figures(2, 0, 0, 0, 0, Revenue.NONE)));
+                .containsExactly(entry("10:15", new Figures(2, 0, 0, 0, 0, Visits.NONE, Revenue.NONE)));
     }
 }

@@ -14,6 +14,7 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +34,7 @@ class ConcurrentWritersTest {
 
         try (var home = stage.home()) {
             assertThat(Answer.byMinute(home, day)).containsExactly(
-                    entry("10:15", new Figures(161, 0, 0, 0, 0, Revenue.NONE)));
+                    entry("10:15", new Figures(161, 0, 0, 0, 0, Visits.NONE, Revenue.NONE)));
         }
     }
 

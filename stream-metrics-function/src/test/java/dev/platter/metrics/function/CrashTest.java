@@ -22,6 +22,7 @@ import dev.platter.localaws.crash.LostAnswer;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,7 +58,7 @@ class CrashTest {
 
             assertThat(lost.transmissions()).isEqualTo(2);
             assertThat(Answer.byMinute(home, day))
-                    .containsExactly(entry("10:01", new Figures(1, 0, 0, 0, 0, Revenue.NONE)));
+                    .containsExactly(entry("10:01", new Figures(1, 0, 0, 0, 0, Visits.NONE, Revenue.NONE)));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +55,10 @@ class MetricsApiTest {
         assertThat(answer.getBody()).isEqualTo(
                 """
                 {"from":"DATET10:00:00Z","to":"DATET10:03:00Z","resolution":"minute","buckets":[\
-                {"start":"DATET10:00:00Z","orders":0,"rejected":0,"cancelled":0,"delivered":0,"photos":0,"revenue":[]},\
-                {"start":"DATET10:01:00Z","orders":1,"rejected":1,"cancelled":0,"delivered":0,"photos":0,"revenue":[\
+                {"start":"DATET10:00:00Z","orders":0,"rejected":0,"cancelled":0,"delivered":0,"photos":0,"clicks":0,"views":0,"searches":0,"cartAdditions":0,"revenue":[]},\
+                {"start":"DATET10:01:00Z","orders":1,"rejected":1,"cancelled":0,"delivered":0,"photos":0,"clicks":0,"views":0,"searches":0,"cartAdditions":0,"revenue":[\
                 {"amount":"12.50","currency":"EUR"},{"amount":"900","currency":"JPY"}]},\
-                {"start":"DATET10:02:00Z","orders":0,"rejected":0,"cancelled":0,"delivered":0,"photos":0,"revenue":[]}]}"""
+                {"start":"DATET10:02:00Z","orders":0,"rejected":0,"cancelled":0,"delivered":0,"photos":0,"clicks":0,"views":0,"searches":0,"cartAdditions":0,"revenue":[]}]}"""
                         .replace("DATE", day.date().toString()));
     }
 
@@ -67,10 +68,10 @@ class MetricsApiTest {
                 day.confirmed("o-1", "10:30", "0.10", "EUR"), day.confirmed("o-2", "11:00", "0.20", "EUR")).event());
 
         assertThat(Answer.of(home, day, "hour")).containsExactly(
-                entry("10:00", new Figures(2, 0, 0, 0, 0, Revenue.of(Money.of("0.10", "EUR")))),
-                entry("11:00", new Figures(0, 0, 0, 0, 0, Revenue.of(Money.of("0.20", "EUR")))));
+                entry("10:00", new Figures(2, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("0.10", "EUR")))),
+                entry("11:00", new Figures(0, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("0.20", "EUR")))));
         assertThat(Answer.of(home, day, "day")).containsExactly(
-                entry("00:00", new Figures(2, 0, 0, 0, 0, Revenue.of(Money.of("0.30", "EUR")))));
+                entry("00:00", new Figures(2, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("0.30", "EUR")))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import dev.platter.events.ActivityKind;
 import dev.platter.events.Envelope;
 import dev.platter.events.Money;
 import dev.platter.localaws.EmbeddedAws;
@@ -14,6 +15,7 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.metrics.BusinessDay;
 import dev.platter.metrics.domain.Figures;
 import dev.platter.metrics.domain.Revenue;
+import dev.platter.metrics.domain.Visits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +56,22 @@ class RecordMetricsTest {
                 day.thumbnailsCreated("p-1", "23:59:59")));
 
         assertThat(Answer.byMinute(home, day)).containsExactly(
-                entry("10:15", new Figures(2, 0, 0, 0, 0, Revenue.NONE)),
-                entry("10:16", new Figures(1, 1, 0, 0, 0, Revenue.of(Money.of("12.50", "EUR")))),
-                entry("23:59", new Figures(0, 0, 0, 0, 1, Revenue.NONE)));
+                entry("10:15", new Figures(2, 0, 0, 0, 0, Visits.NONE, Revenue.NONE)),
+                entry("10:16", new Figures(1, 1, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("12.50", "EUR")))),
+                entry("23:59", new Figures(0, 0, 0, 0, 1, Visits.NONE, Revenue.NONE)));
+    }
+
+    @Test
+    void whatVisitorsDoCountsOnceOfEachKindBesideTheOrders() {
+        var batch = ABatch.of(day.visited(ActivityKind.VIEW, "a-1", "10:15"), day.submitted("o-1", "10:15"),
+                day.visited(ActivityKind.VIEW, "a-2", "10:15"), day.visited(ActivityKind.CLICK, "a-3", "10:15"),
+                day.visited(ActivityKind.SEARCH, "a-4", "10:15"),
+                day.visited(ActivityKind.CART_ADDITION, "a-5", "10:15"));
+        deliver(batch);
+        deliver(batch);
+
+        assertThat(Answer.byMinute(home, day)).containsExactly(
+                entry("10:15", new Figures(1, 0, 0, 0, 0, new Visits(1, 2, 1, 1), Revenue.NONE)));
     }
 
     @Test
@@ -67,7 +82,7 @@ class RecordMetricsTest {
         deliver(ABatch.of(
                 day.confirmed("o-5", "10:15", "0.10", "EUR"), day.confirmed("o-6", "10:15", "999999999", "JPY")));
 
-        assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:15", new Figures(0, 0, 0, 0, 0,
+        assertThat(Answer.byMinute(home, day)).containsExactly(entry("10:15", new Figures(0, 0, 0, 0, 0, Visits.NONE,
                 Revenue.of(Money.of("0.30", "EUR")).plus(Revenue.of(Money.of("0.001", "KWD")))
                         .plus(Revenue.of(Money.of("999999999", "JPY")))
                         .plus(Revenue.of(Money.of("999999999", "JPY"))))));
@@ -80,7 +95,7 @@ class RecordMetricsTest {
         deliver(batch);
 
         assertThat(Answer.byMinute(home, day)).containsExactly(
-                entry("10:15", new Figures(1, 0, 0, 0, 0, Revenue.of(Money.of("12.50", "EUR")))));
+                entry("10:15", new Figures(1, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("12.50", "EUR")))));
     }
 
     @Test
@@ -107,7 +122,7 @@ class RecordMetricsTest {
         assertThat(Answer.byMinute(home, day)).containsExactly(
                 entry("00:00", orders(1)),
                 entry("10:16", orders(1)),
-                entry("10:17", new Figures(0, 0, 0, 0, 0, Revenue.of(Money.of("12.50", "EUR")))));
+                entry("10:17", new Figures(0, 0, 0, 0, 0, Visits.NONE, Revenue.of(Money.of("12.50", "EUR")))));
     }
 
     @Test
@@ -159,6 +174,6 @@ class RecordMetricsTest {
     }
 
     private static Figures orders(int times) {
-        return new Figures(times, 0, 0, 0, 0, Revenue.NONE);
+        return new Figures(times, 0, 0, 0, 0, Visits.NONE, Revenue.NONE);
     }
 }

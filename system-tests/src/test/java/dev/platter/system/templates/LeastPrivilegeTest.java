@@ -41,6 +41,7 @@ class LeastPrivilegeTest {
                 new WalkingThroughMenus(running).everyWay();
                 new WalkingThroughCarts(running).everyWay();
                 new WalkingThroughDeliveries(running).everyWay();
+                new WalkingThroughActivity(running).everyWay();
                 new WalkingThroughPhotos(running).everyWay();
                 new PoisoningEveryTrigger(running).everyWay();
                 functions = running.all();

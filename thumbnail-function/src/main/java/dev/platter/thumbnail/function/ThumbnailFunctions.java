@@ -22,6 +22,7 @@ import dev.platter.thumbnail.adapter.S3Uploads;
 import dev.platter.thumbnail.adapter.UploadNotifications;
 import dev.platter.thumbnail.domain.Buckets;
 import dev.platter.thumbnail.domain.CreatingThumbnails;
+import dev.platter.thumbnail.domain.PhotoLimit;
 import dev.platter.thumbnail.domain.RequestingPhotos;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
@@ -65,7 +66,8 @@ public final class ThumbnailFunctions implements ServiceFunctions {
     private static PhotoApi photoApi(SupplierContext home, Settings settings) {
         var photos = photos(home, settings);
         var links = new S3UploadLinks(home.bean(S3Presigner.class), settings.required(PHOTOS_BUCKET));
-        var requesting = new RequestingPhotos(photos, links, () -> new PhotoId(UUID.randomUUID().toString()),
+        var requesting = new RequestingPhotos(photos, links, new PhotoLimit(settings.count("PHOTOS_LIMIT")),
+                () -> new PhotoId(UUID.randomUUID().toString()),
                 home.bean(Clock.class));
         return new PhotoApi(requesting, photos);
     }
@@ -88,6 +90,7 @@ public final class ThumbnailFunctions implements ServiceFunctions {
     }
 
     private static DynamoPhotos photos(SupplierContext home, Settings settings) {
-        return new DynamoPhotos(home.bean(DynamoDbClient.class), settings.required(PHOTOS_TABLE));
+        var dynamo = home.bean(DynamoDbClient.class);
+        return new DynamoPhotos(dynamo, new Transactions(dynamo, new SecureRandom()), settings.required(PHOTOS_TABLE));
     }
 }

@@ -33,8 +33,11 @@ final class CartItem {
     static final String OPEN = """
             expiresAt > :now AND attribute_not_exists(orderId)
             """;
+    static final String OPEN_WITH_DISH = """
+            expiresAt > :now AND attribute_not_exists(orderId) AND attribute_exists(dishes.#dish)
+            """;
     static final String OPEN_WITH_ROOM = """
-            expiresAt > :now AND attribute_not_exists(orderId) AND (attribute_exists(dishes.#dish) OR size(dishes) < :most)
+            expiresAt > :now AND attribute_not_exists(orderId) AND attribute_not_exists(dishes.#dish) AND size(dishes) < :most
             """;
     static final String OPEN_AS_READ = """
             expiresAt > :now AND attribute_not_exists(orderId) AND version = :read
@@ -63,6 +66,12 @@ final class CartItem {
         cart.lines().forEach(line -> lines.put(line.dish().value(), line(line)));
         item.put("dishes", AttributeValue.fromM(lines));
         return item;
+    }
+
+    /** What every change's expression needs beside its own. */
+    static Map<String, AttributeValue> changedAt(Instant now) {
+        return Map.of(":now", number(now.getEpochSecond()), ":one", number(1),
+                ":expiresAt", number(Cart.expiry(now).getEpochSecond()));
     }
 
     static AttributeValue line(CartLine line) {

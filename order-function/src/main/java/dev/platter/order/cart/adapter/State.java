@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import dev.platter.events.OrderId;
+import dev.platter.order.cart.domain.Cart;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a condition on a cart has met. */
@@ -12,7 +13,7 @@ sealed interface State {
     /** No cart, or an expired one. */
     record None() implements State {}
 
-    record Open() implements State {}
+    record Open(Cart cart) implements State {}
 
     record Closed(OrderId by) implements State {}
 
@@ -22,6 +23,6 @@ sealed interface State {
             return new None();
         }
         var order = CartItem.order(item);
-        return order == null ? new Open() : new Closed(order);
+        return order == null ? new Open(CartItem.read(item)) : new Closed(order);
     }
 }

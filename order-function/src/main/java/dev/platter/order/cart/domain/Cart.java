@@ -42,6 +42,21 @@ public record Cart(CustomerId customer, CartId id, List<CartLine> lines, long ve
         return now.plus(KEPT).plusNanos(999_999_999).truncatedTo(SECONDS);
     }
 
+    /** A cart that its first dish makes. */
+    public static Cart begunWith(CustomerId customer, CartId id, CartLine line, Instant now) {
+        return new Cart(customer, id, List.of(line), 1, expiry(now), null);
+    }
+
+    /** Whether the dish is in it, in whatever quantity. */
+    public boolean has(DishId dish) {
+        return lines.stream().anyMatch(line -> line.dish().equals(dish));
+    }
+
+    /** Whether it has as many dishes as may be. */
+    public boolean isFull() {
+        return lines.size() >= MOST_DISHES;
+    }
+
     /** Expiry is judged here, for TTL deletes late. */
     boolean isThereAt(Instant now) {
         return now.isBefore(expiresAt);

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import dev.platter.order.cart.adapter.DynamoCarts;
 import dev.platter.order.cart.adapter.DynamoExchangeRates;
+import dev.platter.order.cart.adapter.DynamoFilledCarts;
 import dev.platter.order.cart.adapter.DynamoOffers;
 import dev.platter.order.cart.adapter.HttpRates;
 import dev.platter.order.cart.adapter.SampleRates;
@@ -18,6 +20,7 @@ import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.outbox.Outbox;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
@@ -50,7 +53,11 @@ public final class CartFunctions implements BeanRegistrar {
         var orders = settings.required("ORDERS_TABLE");
         var carts = new DynamoCarts(dynamo, orders);
         var offers = new DynamoOffers(dynamo, orders, settings.required("EXCHANGE_RATES_TABLE"));
-        return new CartApi(new FillingCarts(new DynamoDishes(dynamo, orders), carts, clock),
+        var filled = new DynamoFilledCarts(dynamo, new Transactions(dynamo, new SecureRandom()), orders,
+                new Outbox(settings.required("ACTIVITY_EVENTS_TABLE")));
+        var filling = new FillingCarts(new DynamoDishes(dynamo, orders), filled, () -> UUID.randomUUID().toString(),
+                clock);
+        return new CartApi(filling,
                 new ReadingCarts(carts, offers, clock));
     }
 

@@ -1,7 +1,7 @@
 package dev.platter.order.cart.function;
 
 import dev.platter.events.CustomerId;
-import dev.platter.order.cart.domain.Carts.Removal;
+import dev.platter.order.cart.domain.FilledCarts.Removal;
 import dev.platter.order.cart.domain.FillingCarts;
 import dev.platter.runtime.http.HttpAnswer;
 import dev.platter.runtime.http.HttpCall;

@@ -31,7 +31,7 @@ final class PutCartItem implements RouteHandler {
 
     private HttpAnswer put(HttpCall call, CartPath.Named named, int quantity) {
         var customer = new CustomerId(call.caller());
-        return switch (filling.put(customer, named.cart(), named.dish(), quantity)) {
+        return switch (filling.put(customer, named.cart(), named.dish(), quantity, call.traceparent())) {
             case Filling.Added(var line, var dish) -> HttpAnswer.json(201, CartItemAnswer.of(line, dish));
             case Filling.Changed(var line, var dish) -> HttpAnswer.json(200, CartItemAnswer.of(line, dish));
             case Filling.UnknownDish(var dish) -> HttpAnswer.problem(CartProblems.unknown(dish));

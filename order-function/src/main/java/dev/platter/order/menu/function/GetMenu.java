@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 import dev.platter.json.InvalidValue;
+import dev.platter.order.activity.domain.Searches;
 import dev.platter.order.menu.domain.Category;
 import dev.platter.order.menu.domain.Menus;
 import dev.platter.order.menu.domain.Menus.Listing;
@@ -24,9 +25,11 @@ final class GetMenu implements RouteHandler {
     private static final int LONGEST_NAME = 100;
 
     private final Menus menus;
+    private final Searches searches;
 
-    GetMenu(Menus menus) {
+    GetMenu(Menus menus, Searches searches) {
         this.menus = menus;
+        this.searches = searches;
     }
 
     @Override
@@ -35,8 +38,17 @@ final class GetMenu implements RouteHandler {
             var prefix = prefix(parameters.text("name"));
             var listing = listing(parameters, prefix);
             var page = menus.list(listing, parameters.after(prefix.value()), parameters.limit());
+            tellOfSearch(call, parameters);
             return HttpAnswer.json(200, MenuAnswer.of(page, parameters.next(page)));
         });
+    }
+
+    /** Whoever turns to the next page has searched once. */
+    private void tellOfSearch(HttpCall call, Parameters parameters) {
+        var words = parameters.text("name");
+        if (words != null && parameters.text("cursor") == null) {
+            searches.searched(words, call.traceparent());
+        }
     }
 
     private static Listing listing(Parameters parameters, SearchName prefix) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.platter.order.activity.domain.Searches;
 import dev.platter.order.menu.domain.KeepingMenus;
 import dev.platter.order.menu.domain.Menus;
 import dev.platter.order.menu.domain.Restaurants;
@@ -23,12 +24,12 @@ final class MenuApi implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPR
 
     private final Routes routes;
 
-    MenuApi(Restaurants restaurants, Menus menus, KeepingMenus keeping, Clock clock) {
+    MenuApi(Restaurants restaurants, Menus menus, Searches searches, KeepingMenus keeping, Clock clock) {
         this.routes = Routes.none()
                 .on("GET /restaurants", new Cacheable(FOR_A_MINUTE, new GetRestaurants(restaurants, clock)))
                 .on("GET /restaurants/{restaurantId}",
                         new Cacheable(FOR_A_MINUTE, new GetRestaurant(restaurants, clock)))
-                .on("GET /menu", new Cacheable(FOR_A_MOMENT, new GetMenu(menus)))
+                .on("GET /menu", new Cacheable(FOR_A_MOMENT, new GetMenu(menus, searches)))
                 .on("GET /dishes/{dishId}", new Cacheable(ASKED_AFTER, new GetDish(menus)))
                 .on("POST /restaurants/{restaurantId}/dishes", new PostDish(keeping))
                 .on("PUT /dishes/{dishId}", new PutDish(keeping))

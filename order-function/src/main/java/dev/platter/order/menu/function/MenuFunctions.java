@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.platter.events.DishId;
+import dev.platter.order.activity.adapter.DynamoSearches;
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.adapter.DynamoMenus;
 import dev.platter.order.menu.adapter.DynamoOwnedDishes;
@@ -16,6 +17,7 @@ import dev.platter.runtime.batch.DeadLetterQueue;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.runtime.function.FunctionBeans;
 import dev.platter.runtime.function.Settings;
+import dev.platter.runtime.outbox.Outbox;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
@@ -53,7 +55,9 @@ public final class MenuFunctions implements BeanRegistrar {
         var dishes = new DynamoOwnedDishes(dynamo, new Transactions(dynamo, new SecureRandom()),
                 settings.required("ORDERS_TABLE"));
         var keeping = new KeepingMenus(dishes, () -> new DishId(UUID.randomUUID().toString()), clock);
-        return new MenuApi(menus, menus, keeping, clock);
+        var searches = new DynamoSearches(dynamo, new Outbox(settings.required("ACTIVITY_EVENTS_TABLE")),
+                () -> UUID.randomUUID().toString(), clock);
+        return new MenuApi(menus, menus, searches, keeping, clock);
     }
 
     private static AttachDishPhotos attachDishPhotos(SupplierContext home, Settings settings) {

@@ -25,23 +25,23 @@ record OrderMoves(PreparingOrders preparing, DeliveringOrders delivering, Cancel
     }
 
     private Move prepare(OrderId order, HttpCall call) {
-        return preparing.prepare(order, new AccountId(call.caller()), TraceHeader.of(call));
+        return preparing.prepare(order, new AccountId(call.caller()), call.traceparent());
     }
 
     private Move dispatch(OrderId order, HttpCall call) {
         return isCourier(call)
-                ? delivering.dispatch(order, new AccountId(call.caller()), TraceHeader.of(call))
+                ? delivering.dispatch(order, new AccountId(call.caller()), call.traceparent())
                 : new Move.NoSuchOrder();
     }
 
     private Move deliver(OrderId order, HttpCall call) {
         return isCourier(call)
-                ? delivering.deliver(order, new AccountId(call.caller()), TraceHeader.of(call))
+                ? delivering.deliver(order, new AccountId(call.caller()), call.traceparent())
                 : new Move.NoSuchOrder();
     }
 
     private Move cancel(OrderId order, HttpCall call) {
-        return cancelling.cancel(order, new CustomerId(call.caller()), TraceHeader.of(call));
+        return cancelling.cancel(order, new CustomerId(call.caller()), call.traceparent());
     }
 
     private static boolean isCourier(HttpCall call) {

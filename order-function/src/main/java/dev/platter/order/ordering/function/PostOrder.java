@@ -50,7 +50,7 @@ final class PostOrder implements RouteHandler {
 
     private HttpAnswer answer(HttpCall call, Wish wish, @Nullable IdempotencyKey key) {
         var customer = new CustomerId(call.caller());
-        var trace = TraceHeader.of(call);
+        var trace = call.traceparent();
         return switch (wish) {
             case Wish.Refused(var refusals) -> HttpAnswer.problem(Problem.invalid(refusals));
             case Wish.Lines(var basket) -> answer(placing.place(new PlaceOrder(customer, basket, key, trace)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import dev.platter.events.ActivityRecorded;
 import dev.platter.events.DeliveryAlertRaised;
 import dev.platter.events.DeliveryConditionsLookedUp;
 import dev.platter.events.EventType;
@@ -42,6 +43,7 @@ final class Flows {
     private static final Queue ORDER_TIMEOUTS = new Queue("order-timeouts", 5);
     private static final Queue ORDER_REFUNDS = new Queue("order-refunds", 5);
     private static final Queue DELIVERY_LOOKUPS = new Queue("delivery-lookups", 5);
+    private static final EventsTable ACTIVITY_STREAM = new EventsTable("activity-events");
     private static final Queue PHOTO_UPLOADS = new Queue("photo-uploads", 5);
     private static final EventsTable PHOTO_STREAM = new EventsTable("photo-events");
     private static final Topic PHOTO_EVENTS = new Topic("photo-events");
@@ -71,7 +73,12 @@ final class Flows {
                 new Delivers(PHOTO_EVENTS, PhotoThumbnailsCreated.class, DISH_PHOTOS),
                 new Receives(ORDER, "attachDishPhotos", DISH_PHOTOS),
 
+                new Appends(ORDER, "menuApi", ACTIVITY_STREAM, ActivityRecorded.class),
+                new Appends(ORDER, "cartApi", ACTIVITY_STREAM, ActivityRecorded.class),
+                new Appends(ORDER, "activityApi", ACTIVITY_STREAM, ActivityRecorded.class),
+
                 new Receives(METRICS, "recordMetrics", ORDER_STREAM),
+                new Receives(METRICS, "recordMetrics", ACTIVITY_STREAM),
                 new Receives(METRICS, "recordMetrics", PHOTO_STREAM));
     }
 
@@ -79,7 +86,7 @@ final class Flows {
         return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, DELIVERY_LOOKUPS,
                 PHOTO_UPLOADS,
                 PHOTO_STREAM, PHOTO_EVENTS,
-                DISH_PHOTOS);
+                DISH_PHOTOS, ACTIVITY_STREAM);
     }
 
     /** The events that travel there, in the order of their types; a queue that S3 notifies carries none of ours. */
