@@ -34,7 +34,7 @@ public final class OrderFunctions implements ServiceFunctions {
         registry.register(new OrderingFunctions(Stream
                 .of(MenuFunctions.ROUTES, CartFunctions.ROUTES, DeliveryFunctions.ROUTES, ActivityFunctions.ROUTES)
                 .flatMap(List::stream)
-                        .toList()));
+                .toList()));
         var settings = new Settings(environment);
         FunctionBeans.register(registry, "relayOrderEvents", RelayEvents.class,
                 home -> new RelayEvents(home.bean(SnsClient.class), settings.required("ORDER_EVENTS_TOPIC_ARN")));
