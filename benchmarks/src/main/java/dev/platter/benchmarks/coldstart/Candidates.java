@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import dev.platter.benchmarks.Kitchen;
 import dev.platter.localaws.lambda.Entrypoint;
 import dev.platter.localaws.lambda.Initialization;
 import dev.platter.localaws.lambda.LambdaFunction;

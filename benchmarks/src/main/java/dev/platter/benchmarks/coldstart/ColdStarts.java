@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import dev.platter.benchmarks.Kitchen;
+import dev.platter.benchmarks.Times;
+
 /**
  * Measures what a caller waits for when its call starts a function: each candidate in turn, in a fresh process each time, so
  * that what else the machine does meets all alike. The first round only warms up what they talk to.

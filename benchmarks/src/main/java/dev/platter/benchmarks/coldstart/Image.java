@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import dev.platter.benchmarks.Kitchen;
 import dev.platter.localaws.lambda.Entrypoint;
 import dev.platter.localaws.lambda.LambdaFunction;
 

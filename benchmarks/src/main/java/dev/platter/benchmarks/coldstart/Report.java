@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
+import dev.platter.benchmarks.Times;
+
 /** Tables in Markdown, on the console and in a file. */
 final class Report {
 

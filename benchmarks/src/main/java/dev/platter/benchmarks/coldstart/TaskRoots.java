@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import dev.platter.benchmarks.Kitchen;
 import dev.platter.localaws.lambda.TaskRoot;
 
 /**

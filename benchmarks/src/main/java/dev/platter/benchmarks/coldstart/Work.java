@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.platter.benchmarks.Kitchen;
 import dev.platter.benchmarks.control.PlainOrderApi;
 import dev.platter.benchmarks.control.PlainProcessOrders;
 import dev.platter.benchmarks.control.PlainRelay;

@@ -1,4 +1,4 @@
-package dev.platter.benchmarks.coldstart;
+package dev.platter.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,9 +39,10 @@ import dev.platter.sam.model.Resource.ServerlessFunction.OnLambda;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The order service's resources on the embedded AWS, with one dish of which there is always enough. */
-final class Kitchen implements AutoCloseable {
+public final class Kitchen implements AutoCloseable {
 
-    static final DishId DISH = new DishId("ramen");
+    /** What there is always enough of. */
+    public static final DishId DISH = new DishId("ramen");
     static final Currency EURO = Currency.getInstance("EUR");
     private static final Path DEPLOY = Path.of("..", "deploy");
     private static final String SERVICE = "order-function";
@@ -50,7 +51,8 @@ final class Kitchen implements AutoCloseable {
     private final Templates templates = Templates.read(DEPLOY, SERVICE, "thumbnail-function");
     private final PlacingOrders placing;
 
-    Kitchen() {
+    /** Starts the embedded AWS and provisions it from the templates. */
+    public Kitchen() {
         aws.provision(templates, Placement.local());
         var dynamo = aws.dynamoDbClient();
         var dishes = new DynamoDishes(dynamo, orders());
@@ -62,15 +64,20 @@ final class Kitchen implements AutoCloseable {
                 new DishDetails("Ramen", "", Money.of("12.50", "EUR"), Category.NOODLES, List.of()), 1_000_000));
     }
 
+    /** Where it is. */
+    public EmbeddedAws aws() {
+        return aws;
+    }
+
     /** What the template and the embedded AWS give a function's environment. */
-    Map<String, String> variables(String function) {
+    public Map<String, String> variables(String function) {
         var variables = new HashMap<>(aws.variables());
         onLambda(function).variables().forEach((name, value) -> variables.put(name, Placement.local().fill(value)));
         return variables;
     }
 
     /** What the template has its archive called by. */
-    String handler(String function) {
+    public String handler(String function) {
         return onLambda(function).handler();
     }
 
@@ -82,7 +89,7 @@ final class Kitchen implements AutoCloseable {
     }
 
     /** Places an order. @return the item of its event, as the events table has it */
-    Map<String, AttributeValue> submittedOrder() {
+    public Map<String, AttributeValue> submittedOrder() {
         if (Basket.fill(EURO, List.of(new BasketLine(DISH, 1))) instanceof Basket.Filling.Filled(var basket)
                 && placing.place(order(basket)) instanceof Placed(var order)) {
             return event(order.id());

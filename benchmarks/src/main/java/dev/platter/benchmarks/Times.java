@@ -1,4 +1,4 @@
-package dev.platter.benchmarks.coldstart;
+package dev.platter.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,28 +8,28 @@ import java.util.Map;
 import java.util.Set;
 
 /** What was measured, by candidate. */
-final class Times {
+public final class Times {
 
     private final Map<String, List<Duration>> byCandidate = new LinkedHashMap<>();
 
-    void add(String candidate, Duration time) {
+    public void add(String candidate, Duration time) {
         byCandidate.computeIfAbsent(candidate, _ -> new ArrayList<>()).add(time);
     }
 
-    Set<String> candidates() {
+    public Set<String> candidates() {
         return byCandidate.keySet();
     }
 
-    Duration least(String candidate) {
+    public Duration least(String candidate) {
         return sorted(candidate).getFirst();
     }
 
-    Duration median(String candidate) {
+    public Duration median(String candidate) {
         var sorted = sorted(candidate);
         return sorted.get(sorted.size() / 2);
     }
 
-    Duration most(String candidate) {
+    public Duration most(String candidate) {
         return sorted(candidate).getLast();
     }
 
