@@ -16,12 +16,16 @@ import dev.platter.events.CustomerId;
 import dev.platter.events.DishId;
 import dev.platter.events.Money;
 import dev.platter.events.OrderId;
+import dev.platter.events.PostalCode;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.order.menu.adapter.DynamoDishes;
 import dev.platter.order.menu.domain.AddingDishes;
 import dev.platter.order.menu.domain.Category;
 import dev.platter.order.menu.domain.DishDetails;
+import dev.platter.order.menu.domain.Location;
 import dev.platter.order.menu.domain.NewDish;
+import dev.platter.order.menu.domain.OpeningHours;
+import dev.platter.order.menu.domain.Restaurant;
 import dev.platter.order.menu.domain.RestaurantId;
 import dev.platter.order.ordering.adapter.DynamoOrders;
 import dev.platter.order.ordering.domain.Basket;
@@ -43,7 +47,10 @@ public final class Kitchen implements AutoCloseable {
 
     /** What there is always enough of. */
     public static final DishId DISH = new DishId("ramen");
-    static final Currency EURO = Currency.getInstance("EUR");
+    /** Whose restaurant it is. */
+    public static final AccountId ROSA = new AccountId("rosa");
+    private static final RestaurantId SAKURA = new RestaurantId("sakura");
+    private static final Currency EURO = Currency.getInstance("EUR");
     private static final Path DEPLOY = Path.of("..", "deploy");
     private static final String SERVICE = "order-function";
 
@@ -60,7 +67,10 @@ public final class Kitchen implements AutoCloseable {
         placing = new PlacingOrders(dishes, orders, new OrderLimit(1_000_000),
                 () -> new OrderId(UUID.randomUUID().toString()),
                 Clock.tickMillis(ZoneOffset.UTC));
-        new AddingDishes(dishes).add(new NewDish(DISH, new RestaurantId("sakura"), new AccountId("rosa"),
+        var adding = new AddingDishes(dishes);
+        adding.add(new Restaurant(SAKURA, ROSA, "Sakura",
+                new Location(52.5296, 13.4015, new PostalCode("10119")), new OpeningHours(ZoneOffset.UTC, List.of())));
+        adding.add(new NewDish(DISH, SAKURA, ROSA,
                 new DishDetails("Ramen", "", Money.of("12.50", "EUR"), Category.NOODLES, List.of()), 1_000_000));
     }
 
@@ -92,7 +102,7 @@ public final class Kitchen implements AutoCloseable {
     public Map<String, AttributeValue> submittedOrder() {
         if (Basket.fill(EURO, List.of(new BasketLine(DISH, 1))) instanceof Basket.Filling.Filled(var basket)
                 && placing.place(order(basket)) instanceof Placed(var order)) {
-            return event(order.id());
+            return events(order.id().value()).getFirst();
         }
         throw new IllegalStateException("the benchmark's order is refused");
     }
@@ -101,11 +111,12 @@ public final class Kitchen implements AutoCloseable {
         return new PlaceOrder(new CustomerId("customer-" + Instant.now().toEpochMilli()), basket, null, null);
     }
 
-    private Map<String, AttributeValue> event(OrderId order) {
+    /** The items of an order's events, in their order. */
+    public List<Map<String, AttributeValue>> events(String orderId) {
         return aws.dynamoDbClient().query(request -> request.tableName(events())
                 .keyConditionExpression("pk = :order")
-                .expressionAttributeValues(Map.of(":order", AttributeValue.fromS(order.value()))))
-                .items().getFirst();
+                .expressionAttributeValues(Map.of(":order", AttributeValue.fromS(orderId))))
+                .items();
     }
 
     private String orders() {

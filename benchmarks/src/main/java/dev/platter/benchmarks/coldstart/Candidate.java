@@ -2,6 +2,7 @@ package dev.platter.benchmarks.coldstart;
 
 import java.time.Duration;
 
+import dev.platter.benchmarks.Pinned;
 import dev.platter.localaws.lambda.Entrypoint;
 import dev.platter.localaws.lambda.Invocation;
 import dev.platter.localaws.lambda.LambdaFunction;

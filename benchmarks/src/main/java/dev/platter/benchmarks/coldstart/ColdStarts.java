@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import dev.platter.benchmarks.Pinned;
 import dev.platter.benchmarks.Kitchen;
 import dev.platter.benchmarks.Times;
 

@@ -1,4 +1,4 @@
-package dev.platter.benchmarks.coldstart;
+package dev.platter.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.util.List;
 import dev.platter.localaws.lambda.Entrypoint;
 
 /** One CPU for the function, as it has at 1,769 MB, and another for all that it talks to; by util-linux's {@code taskset}. */
-final class Pinned {
+public final class Pinned {
 
     private static final String ITS_CPU = "1";
     private static final String THE_OTHER = "0";
@@ -16,7 +16,7 @@ final class Pinned {
     private Pinned() {}
 
     /** Starts the function on a CPU of its own. */
-    static Entrypoint to(Entrypoint entrypoint) {
+    public static Entrypoint to(Entrypoint entrypoint) {
         return function -> {
             List<String> command = new ArrayList<>(List.of("/usr/bin/taskset", "--cpu-list", ITS_CPU));
             command.addAll(entrypoint.command(function));
@@ -25,7 +25,7 @@ final class Pinned {
     }
 
     /** Moves this process, where the emulators run, off that CPU. */
-    static void everythingElse() {
+    public static void everythingElse() {
         try {
             var pid = Long.toString(ProcessHandle.current().pid());
             int status = new ProcessBuilder("/usr/bin/taskset", "--all-tasks", "--cpu-list", "--pid", THE_OTHER, pid)
