@@ -27,15 +27,21 @@ public final class OrderTimes {
 
     /** @param arguments how many orders are counted, after as many that only warm up */
     public static void main(String... arguments) throws IOException {
-        int orders = Integer.parseInt(arguments[0]);
         Pinned.everythingElse();
         var folder = Files.createTempDirectory("order-times");
-        try (var kitchen = new Kitchen();
-                var line = new Line(kitchen, TaskRoot.unpack(ARCHIVE, folder), Pinned.to(Entrypoint.java25()))) {
-            deliver(orders, kitchen, line);
-            report(deliver(orders, kitchen, line));
+        try {
+            var report = measured(Integer.parseInt(arguments[0]), folder, Pinned.to(Entrypoint.java25()));
+            System.out.println(report);
+            Files.writeString(Path.of("target", "order-times.md"), report);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    static String measured(int orders, Path folder, Entrypoint entrypoint) throws IOException {
+        try (var kitchen = new Kitchen(); var line = new Line(kitchen, TaskRoot.unpack(ARCHIVE, folder), entrypoint)) {
+            deliver(orders, kitchen, line);
+            return report(deliver(orders, kitchen, line));
         }
     }
 
@@ -67,11 +73,10 @@ public final class OrderTimes {
         times.add("`orderApi`, " + step, moved.duration());
     }
 
-    private static void report(Times times) throws IOException {
+    private static String report(Times times) {
         var report = new StringBuilder("| | median ms |\n|---|--:|\n");
         times.candidates().forEach(function -> report.append(String.format(Locale.ROOT, "| %s | %.1f |%n", function,
                 times.median(function).toNanos() / 1e6)));
-        System.out.println(report);
-        Files.writeString(Path.of("target", "order-times.md"), report);
+        return report.toString();
     }
 }

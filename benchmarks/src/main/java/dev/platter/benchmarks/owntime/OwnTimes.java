@@ -25,7 +25,12 @@ public final class OwnTimes {
 
     /** @param arguments how many requests are counted of each route, after as many that only warm up */
     public static void main(String... arguments) throws IOException {
-        int requests = Integer.parseInt(arguments[0]);
+        var report = measured(Integer.parseInt(arguments[0]));
+        System.out.println(report);
+        Files.writeString(Path.of("target", "own-times.md"), report);
+    }
+
+    static String measured(int requests) {
         var report = new StringBuilder("""
                 | | calls | request, median µs | its calls alone | ratio |
                 |---|--:|--:|--:|--:|
@@ -33,8 +38,7 @@ public final class OwnTimes {
         try (var kitchen = new Kitchen()) {
             report.append(carts(kitchen, requests)).append(orders(kitchen, requests));
         }
-        System.out.println(report);
-        Files.writeString(Path.of("target", "own-times.md"), report);
+        return report.toString();
     }
 
     private static String carts(Kitchen kitchen, int requests) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
+import dev.platter.benchmarks.Kitchen;
 import dev.platter.localaws.lambda.RuntimeInterfaceClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
