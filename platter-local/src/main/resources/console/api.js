@@ -22,6 +22,7 @@ const SERVICES = {
   menu: 'order-function',
   restaurants: 'order-function',
   dishes: 'order-function',
+  'delivery-conditions': 'order-function',
   orders: 'order-function',
   photos: 'thumbnail-function',
   metrics: 'stream-metrics-function',
@@ -36,7 +37,8 @@ export async function call(method, path, { body, headers = {}, patience = 15_000
     throw new Unreachable('No answer came from Platter.', { cause });
   });
   const ms = performance.now() - began;
-  if (answer.status === 503) {
+  // A function's own 503 is a problem document: it is there, and something else is not.
+  if (answer.status === 503 && !parsed(answer.text).type) {
     tell('service', { service, state: 'starting' });
     throw new NotReady(`${service} is still starting.`);
   }

@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { Weather } from './weather.js';
 
 const EVERY = '';
 
@@ -8,6 +9,7 @@ export class Restaurants {
   #chosen = EVERY;
   #headings = new Map();
   #restaurants = [];
+  #weather = new Weather();
 
   constructor(changed) {
     this.#changed = changed;
@@ -23,7 +25,11 @@ export class Restaurants {
   show(restaurants) {
     if (JSON.stringify(restaurants) === JSON.stringify(this.#restaurants)) return;
     this.#restaurants = restaurants;
-    for (const restaurant of restaurants) this.#heading(restaurant.restaurantId).replaceChildren(...words(restaurant));
+    for (const restaurant of restaurants) {
+      const { restaurantId, location } = restaurant;
+      const weather = this.#weather.line(restaurantId, location.postalCode);
+      this.#heading(restaurantId).replaceChildren(...words(restaurant), weather);
+    }
     this.#offer();
   }
 
