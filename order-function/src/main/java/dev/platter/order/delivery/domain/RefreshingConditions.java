@@ -120,7 +120,7 @@ public final class RefreshingConditions {
             case Keeping.Kept(var raised) -> {
                 tally.kept++;
                 tally.alerts += raised.size();
-                raised.forEach(alert -> log.warn("delivery-alert.raised alertId={} measured={} threshold={}",
+                raised.forEach(alert -> log.info("delivery-alert.raised alertId={} measured={} threshold={}",
                         alert.alertId(), alert.measured(), alert.threshold()));
             }
             case Keeping.AsNewOnesThere() -> {
