@@ -50,6 +50,9 @@ export class Figures {
     byId('figure-orders').textContent = orders;
     byId('figure-now').textContent = buckets.at(-1).orders;
     byId('figure-rejected').textContent = rejected;
+    byId('figure-additions').textContent = total(buckets, 'cartAdditions');
+    byId('figure-searches').textContent = total(buckets, 'searches');
+    byId('figure-visits').textContent = total(buckets, 'clicks') + total(buckets, 'views');
     const amounts = revenue.length > 0 ? revenue.map(format) : ['none yet'];
     byId('figure-revenue').replaceChildren(...amounts.map(amount => el('span', {}, amount)));
     byId('figures-summary').textContent = `Last ${MINUTES} minutes: ${orders} orders, ${rejected} rejected, `

@@ -40,6 +40,7 @@ class CallsTest {
     private static final String GET = "DynamoDb.GetItem";
     private static final String BATCH_GET = "DynamoDb.BatchGetItem";
     private static final String QUERY = "DynamoDb.Query";
+    private static final String PUT = "DynamoDb.PutItem";
     private static final String UPDATE = "DynamoDb.UpdateItem";
     private static final String TRANSACTION = "DynamoDb.TransactWriteItems";
 
@@ -55,9 +56,9 @@ class CallsTest {
     }
 
     @Test
-    void aPageOfAListIsOneQuery() {
+    void aPageOfAListIsOneQueryAndASearchIsToldByOnePut() {
         assertThat(calls(theMenu())).containsExactly(QUERY);
-        assertThat(calls(theMenu().query("name", "r"))).containsExactly(QUERY);
+        assertThat(calls(theMenu().query("name", "r"))).containsExactly(QUERY, PUT);
         assertThat(calls(aRequest("GET /menu", "/menu").query("category", "NOODLES"))).containsExactly(QUERY);
         assertThat(calls(aRequest("GET /restaurants", "/restaurants"))).containsExactly(QUERY);
     }
