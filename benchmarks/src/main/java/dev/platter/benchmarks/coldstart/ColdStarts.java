@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import dev.platter.benchmarks.Pinned;
 import dev.platter.benchmarks.Kitchen;
+import dev.platter.benchmarks.Pinned;
 import dev.platter.benchmarks.Times;
 
 /**

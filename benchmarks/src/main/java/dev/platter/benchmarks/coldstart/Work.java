@@ -24,7 +24,8 @@ record Work(String title, String function, Class<? extends RequestHandler<?, ?>>
     /** One for each kind of trigger. */
     static List<Work> all() {
         return List.of(
-                new Work("POST /orders", "orderApi", PlainOrderApi.class, _ -> LambdaEvents.placing(), "\"statusCode\":201"),
+                new Work("POST /orders", "orderApi", PlainOrderApi.class, _ -> LambdaEvents.placing(),
+                        "\"statusCode\":201"),
                 new Work("SQS, one order", "processOrders", PlainProcessOrders.class,
                         kitchen -> LambdaEvents.message(kitchen.submittedOrder()), "\"batchItemFailures\":[]"),
                 new Work("DynamoDB stream, one event", "relayOrderEvents", PlainRelay.class,

@@ -40,11 +40,8 @@ final class Line implements AutoCloseable {
     }
 
     private LambdaProcess start(String function) {
-        var variables = new HashMap<>(kitchen.variables(function));
-        // The one customer orders all day.
-        variables.computeIfPresent("OPEN_ORDERS_LIMIT", (name, value) -> "1000000");
         return LambdaProcess.start(LambdaFunction.of("platter-dev-" + function, archive, kitchen.handler(function))
-                .with(MEMORY).with(Duration.ofSeconds(60)).with(variables), entrypoint);
+                .with(MEMORY).with(Duration.ofSeconds(60)).with(kitchen.variables(function)), entrypoint);
     }
 
     @Override

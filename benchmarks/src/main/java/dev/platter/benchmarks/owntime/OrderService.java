@@ -34,8 +34,6 @@ final class OrderService implements AutoCloseable {
     OrderService(Kitchen kitchen, String name) {
         clients = kitchen.aws().clientsWith(log);
         var variables = new HashMap<String, Object>(kitchen.variables(name));
-        // The one customer orders all day.
-        variables.put("OPEN_ORDERS_LIMIT", "1000000");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("template", variables));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(DynamoDbClient.class, clients::dynamoDb);

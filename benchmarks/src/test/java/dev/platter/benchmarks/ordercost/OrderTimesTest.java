@@ -26,6 +26,7 @@ class OrderTimesTest {
     @Test
     void anOrderIsDeliveredAndEachFunctionTimed() throws IOException {
         assertThat(OrderTimes.measured(1, folder, Entrypoint.java25())).contains("| `orderApi`, placed |",
-                "| `processOrders` |", "| `timeOutOrders` |", "| `orderApi`, deliver |", "| `relayOrderEvents`, one event |");
+                "| `processOrders` |", "| `timeOutOrders` |", "| `orderApi`, deliver |",
+                "| `relayOrderEvents`, one event |");
     }
 }

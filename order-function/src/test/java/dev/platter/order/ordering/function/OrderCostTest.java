@@ -37,7 +37,8 @@ class OrderCostTest {
         service.serving(aMenu().with(aDish("Ramen").stock(100)).with(aDish("Udon").stock(100)));
         var placed = service.writeUnits();
         var id = service.answer(anOrderOf(RAMEN_AND_UDON).header("idempotency-key", "lunch")
-                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01").by(CUSTOMER), placed).orderId();
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01").by(CUSTOMER), placed)
+                .orderId();
         var workedOn = service.writeUnits();
         service.process(service.kept().events(id), workedOn);
 
