@@ -41,7 +41,7 @@ export class AsyncApi {
       action, summary, by, messages: messages.map(({ $ref }) => last($ref)),
       channel: this.channels.find(({ key }) => key === last(channel.$ref)),
       fills: this.channels.find(({ address, kind }) => kind === 'SQS' && address === by.queue),
-      prefix: consumer?.filterPolicy.type.prefix,
+      prefix: consumer && [consumer.filterPolicy.type.prefix].flat().join(' or '),
     };
   }
 

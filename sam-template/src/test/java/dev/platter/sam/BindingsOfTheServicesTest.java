@@ -16,6 +16,7 @@ class BindingsOfTheServicesTest {
     private static final Path DEPLOY = Path.of("../deploy");
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final List<String> KEEPING_MENUS = List.of("platter/dishes.write");
+    private static final List<String> OWN_PROFILE = List.of("platter/customers");
     private static final HttpRoute ANYTHING_ELSE = new HttpRoute("$default", false, List.of());
 
     @Test
@@ -102,6 +103,21 @@ class BindingsOfTheServicesTest {
                                 "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/platter-${Stage}-refresh-delivery-conditions",
                                 "rate(15 minutes)", 2, null))),
                 new FunctionBinding(
+                        "customerApi",
+                        Duration.ofSeconds(10),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "ORDER_EVENTS_TABLE", "platter-${Stage}-order-events"),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new HttpRoute("PUT /customers/me", true, OWN_PROFILE),
+                                new HttpRoute("GET /customers/me", true, OWN_PROFILE),
+                                new HttpRoute("PUT /customers/me/addresses/{addressId}", true, OWN_PROFILE),
+                                new HttpRoute("DELETE /customers/me/addresses/{addressId}", true, OWN_PROFILE),
+                                new HttpRoute("GET /customers/me/export", true, OWN_PROFILE),
+                                new HttpRoute("DELETE /customers/me", true, OWN_PROFILE))),
+                new FunctionBinding(
                         "orderApi",
                         Duration.ofSeconds(10),
                         Map.of(
@@ -152,6 +168,16 @@ class BindingsOfTheServicesTest {
                                 "SANDBOX_PAYMENTS_TABLE", "platter-${Stage}-sandbox-payments",
                                 "ORDER_REFUNDS_DLQ_URL", queueUrl("order-refunds-dlq")),
                         List.of(new QueueTrigger("platter-${Stage}-order-refunds", 10, AT_ONCE, 5, true)),
+                        List.of(),
+                        List.of()),
+                new FunctionBinding(
+                        "mailCustomers",
+                        Duration.ofSeconds(30),
+                        Map.of(
+                                "ORDERS_TABLE", "platter-${Stage}-orders",
+                                "MAIL_FROM", "orders@platter.example",
+                                "CUSTOMER_MAIL_DLQ_URL", queueUrl("customer-mail-dlq")),
+                        List.of(new QueueTrigger("platter-${Stage}-customer-mail", 10, AT_ONCE, 5, true)),
                         List.of(),
                         List.of()),
                 relay("relayOrderEvents", "ORDER_EVENTS_TOPIC_ARN", "order-events"),

@@ -68,7 +68,11 @@ class BadInputTest {
         if (route.path().contains("{orderId}")) {
             new Ordering(customer).settled(order);
         }
-        return Map.of("dishId", dish, "cartId", "lunch", "orderId", order, "photoId",
+        customer.send("PUT", "/customers/me", """
+                {"name":"Careless","email":"careless@example.com",
+                "preferences":{"currency":"EUR","units":"METRIC","marketingConsent":false}}""",
+                "content-type", "application/json");
+        return Map.of("dishId", dish, "cartId", "lunch", "orderId", order, "addressId", "home", "photoId",
                 new Photographing(restaurant).announce(dish, "image/jpeg", 1000).at("/photoId"));
     }
 

@@ -26,7 +26,18 @@ record GoodRequest(Operation operation, String method, Map<String, String> ids, 
 
     /** @param known ids of what there is, to be asked for in the place of the document's */
     static GoodRequest of(Operation operation, Map<String, String> known) {
-        var example = Example.of(operation).min(Comparator.comparing(GoodRequest::rank)).orElseThrow();
+        return Example.of(operation).filter(GoodRequest::isNoMistake).min(Comparator.comparing(GoodRequest::rank))
+                .map(example -> of(example, known))
+                .orElseGet(() -> new GoodRequest(operation, operation.method().toUpperCase(Locale.ROOT), known,
+                        Map.of(), Map.of(), null));
+    }
+
+    private static boolean isNoMistake(Example example) {
+        return example.responses().stream().anyMatch(response -> !response.status().equals("400"));
+    }
+
+    private static GoodRequest of(Example example, Map<String, String> known) {
+        var operation = example.operation();
         var ids = new HashMap<>(example.parameters("path"));
         ids.replaceAll((name, value) -> known.getOrDefault(name, value));
         var headers = new TreeMap<>(example.parameters("header"));

@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * profile     CUSTOMER#b1d0…     PROFILE
  * tally       CUSTOMER#b1d0…     TALLY
  * an hour     CUSTOMER#b1d0…     HOUR#ACTIVITY#2026-11-23T10:00:00Z
+ * mail        CUSTOMER#b1d0…     MAIL#the-event
  * </pre>
  *
  * The first two indexes are sorted by {@code menuSk}, the name as it is searched by with the id behind it; the last one by the
@@ -38,6 +39,10 @@ public record OrdersTable(String name) {
     public static final String MENU_INDEX = "menu";
     /** The index of what there is of each category, by name. */
     public static final String CATEGORY_INDEX = "categories";
+    /** What the keys of a customer's carts begin with, within the customer's collection. */
+    public static final String CART = "CART#";
+    /** What the keys of a customer's mails begin with, within the customer's collection. */
+    public static final String MAIL = "MAIL#";
     /** All restaurants, in index {@value #MENU_INDEX}. */
     public static final String RESTAURANTS = "RESTAURANTS";
 
@@ -95,17 +100,22 @@ public record OrdersTable(String name) {
 
     /** The key of the claim for an idempotency key, which belongs to its customer. */
     public static Map<String, AttributeValue> claim(CustomerId customer, String key) {
-        return key("CUSTOMER#" + customer.value(), "IDEMPOTENCY#" + key);
+        return key(collectionOf(customer), "IDEMPOTENCY#" + key);
     }
 
     /** The key of a cart, which belongs to its customer. */
     public static Map<String, AttributeValue> cart(CustomerId customer, String id) {
-        return key("CUSTOMER#" + customer.value(), "CART#" + id);
+        return key(collectionOf(customer), CART + id);
     }
 
     /** The key of a customer's profile. */
     public static Map<String, AttributeValue> profile(CustomerId customer) {
-        return key("CUSTOMER#" + customer.value(), "PROFILE");
+        return key(collectionOf(customer), "PROFILE");
+    }
+
+    /** The key of the claim for a mail, which belongs to its customer. @param event the id of the event that it tells of */
+    public static Map<String, AttributeValue> mail(CustomerId customer, String event) {
+        return key(collectionOf(customer), MAIL + event);
     }
 
     /** The partition that has all that is kept of a customer. */
@@ -115,7 +125,7 @@ public record OrdersTable(String name) {
 
     /** The key of the tally of a customer's orders. */
     public static Map<String, AttributeValue> tally(CustomerId customer) {
-        return key("CUSTOMER#" + customer.value(), "TALLY");
+        return key(collectionOf(customer), "TALLY");
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {

@@ -1,5 +1,6 @@
 package dev.platter.system.contracts;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.Objects;
@@ -53,9 +54,11 @@ final class WaysDocumented {
                         text(consumer, "/redrivePolicy/deadLetterQueue/name")))));
     }
 
-    /** As SNS wants it: a condition stands in a list. */
+    /** As SNS wants it: a condition a prefix, in a list. */
     private static String filter(JsonNode consumer) {
-        return "{\"type\":[%s]}".formatted(consumer.at("/filterPolicy/type"));
+        var prefix = consumer.at("/filterPolicy/type/prefix");
+        var prefixes = prefix.isArray() ? prefix.valueStream() : Stream.of(prefix);
+        return prefixes.map(one -> "{\"prefix\":" + one + "}").collect(joining(",", "{\"type\":[", "]}"));
     }
 
     private Set<String> notifications() {

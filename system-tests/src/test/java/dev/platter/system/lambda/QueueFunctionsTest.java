@@ -25,8 +25,8 @@ class QueueFunctionsTest {
 
     @BeforeEach
     void empty() {
-        List.of("order-processing-dlq", "order-timeouts-dlq", "order-refunds-dlq", "dish-photos-dlq",
-                "photo-uploads-dlq").forEach(this::taken);
+        List.of("order-processing-dlq", "order-timeouts-dlq", "order-refunds-dlq", "customer-mail-dlq",
+                "dish-photos-dlq", "photo-uploads-dlq").forEach(this::taken);
     }
 
     private List<String> taken(String queue) {
@@ -35,7 +35,7 @@ class QueueFunctionsTest {
 
     @ParameterizedTest
     @CsvSource({"processOrders,order-processing-dlq", "timeOutOrders,order-timeouts-dlq",
-            "refundOrders,order-refunds-dlq", "attachDishPhotos,dish-photos-dlq",
+            "refundOrders,order-refunds-dlq", "mailCustomers,customer-mail-dlq", "attachDishPhotos,dish-photos-dlq",
             "createThumbnails,photo-uploads-dlq"})
     void awsOwnSampleIsParkedForItIsNoMessageOfOurs(String function, String deadLetters) {
         assertThat(functions.get(function).failures(Samples.of("sqs"))).isEmpty();

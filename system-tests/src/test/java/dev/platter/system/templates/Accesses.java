@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import dev.platter.sam.Placement;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -32,6 +33,8 @@ final class Accesses {
             case GetItemRequest get -> Stream.of(onTable("GetItem", get.tableName()));
             case PutItemRequest put -> Stream.of(onTable("PutItem", put.tableName()));
             case UpdateItemRequest update -> Stream.of(onTable("UpdateItem", update.tableName()));
+            case BatchWriteItemRequest batch ->
+                batch.requestItems().keySet().stream().map(table -> onTable("BatchWriteItem", table));
             case QueryRequest query -> Stream.of(onTable("Query", asked(query)));
             case BatchGetItemRequest batch ->
                 batch.requestItems().keySet().stream().map(table -> onTable("BatchGetItem", table));

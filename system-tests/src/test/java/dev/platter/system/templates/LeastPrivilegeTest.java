@@ -42,6 +42,7 @@ class LeastPrivilegeTest {
                 new WalkingThroughCarts(running).everyWay();
                 new WalkingThroughDeliveries(running).everyWay();
                 new WalkingThroughActivity(running).everyWay();
+                new WalkingThroughCustomers(running).everyWay();
                 new WalkingThroughPhotos(running).everyWay();
                 new PoisoningEveryTrigger(running).everyWay();
                 functions = running.all();

@@ -11,8 +11,8 @@ record PoisoningEveryTrigger(LoneFunctions functions) {
     private static final String POISON = "no event at all";
 
     void everyWay() {
-        for (var queue : List.of("order-processing", "order-timeouts", "order-refunds", "dish-photos",
-                "photo-uploads")) {
+        for (var queue : List.of("order-processing", "order-timeouts", "order-refunds", "customer-mail",
+                "dish-photos", "photo-uploads")) {
             functions.aws().sqsClient().sendMessage(request -> request.queueUrl(url(queue)).messageBody(POISON)
                     .delaySeconds(0));
             functions.until(() -> holdsMessages(queue + "-dlq"));

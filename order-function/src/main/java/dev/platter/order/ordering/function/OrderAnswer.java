@@ -24,19 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param rejection why it was rejected; left out unless it was
  * @param cancellation why it was cancelled; left out unless it was
  */
-record OrderAnswer(OrderId orderId, RestaurantId restaurantId, OrderStatus status, Currency currency, List<Line> lines,
+public record OrderAnswer(OrderId orderId, RestaurantId restaurantId, OrderStatus status, Currency currency,
+        List<Line> lines,
         @Nullable List<ConvertedAt> rates, Money total,
         Instant submittedAt, Instant updatedAt, @Nullable Money charged, @Nullable Rejection rejection,
         @Nullable Cancellation cancellation) {
 
-    record Line(DishId dishId, String name, int quantity, Money unitPrice) {
+    /** So many of a dish, at the price of the time of placing. */
+    public record Line(DishId dishId, String name, int quantity, Money unitPrice) {
 
         static Line of(PricedLine line) {
             return new Line(line.dish(), line.name(), line.quantity(), line.unitPrice());
         }
     }
 
-    static OrderAnswer of(Order order) {
+    /** As it is now. */
+    public static OrderAnswer of(Order order) {
         var rates = order.rates().isEmpty() ? null : order.rates().stream().map(ConvertedAt::of).toList();
         var progress = order.progress();
         return new OrderAnswer(order.id(), order.restaurant(), order.status(), order.total().currency(),

@@ -30,14 +30,15 @@ sealed interface Flow {
     record Relays(String service, String function, Channel.EventsTable from, Channel.Topic to) implements Flow {}
 
     /** A subscription lets these events through to a queue, in every version. */
-    record Delivers(Channel.Topic from, EventType events, Channel.Queue to) implements Flow {
+    record Delivers(Channel.Topic from, Channel.Queue to, List<EventType> events) implements Flow {
 
-        Delivers(Channel.Topic from, Class<? extends PlatterEvent> events, Channel.Queue to) {
-            this(from, type(events), to);
+        @SafeVarargs
+        Delivers(Channel.Topic from, Channel.Queue to, Class<? extends PlatterEvent>... events) {
+            this(from, to, List.of(events).stream().map(Flow::type).toList());
         }
 
-        String prefix() {
-            return events.prefix();
+        List<String> prefixes() {
+            return events.stream().map(EventType::prefix).toList();
         }
     }
 

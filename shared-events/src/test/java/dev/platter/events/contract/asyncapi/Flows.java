@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.platter.events.ActivityRecorded;
+import dev.platter.events.CustomerRegistered;
 import dev.platter.events.DeliveryAlertRaised;
 import dev.platter.events.DeliveryConditionsLookedUp;
 import dev.platter.events.EventType;
@@ -44,6 +45,7 @@ final class Flows {
     private static final Queue ORDER_REFUNDS = new Queue("order-refunds", 5);
     private static final Queue DELIVERY_LOOKUPS = new Queue("delivery-lookups", 5);
     private static final EventsTable ACTIVITY_STREAM = new EventsTable("activity-events");
+    private static final Queue CUSTOMER_MAIL = new Queue("customer-mail", 5);
     private static final Queue PHOTO_UPLOADS = new Queue("photo-uploads", 5);
     private static final EventsTable PHOTO_STREAM = new EventsTable("photo-events");
     private static final Topic PHOTO_EVENTS = new Topic("photo-events");
@@ -55,22 +57,25 @@ final class Flows {
                         OrderCancelled.class),
                 new Appends(ORDER, "processOrders", ORDER_STREAM, OrderConfirmed.class, OrderRejected.class),
                 new Relays(ORDER, "relayOrderEvents", ORDER_STREAM, ORDER_EVENTS),
-                new Delivers(ORDER_EVENTS, OrderSubmitted.class, ORDER_PROCESSING),
+                new Delivers(ORDER_EVENTS, ORDER_PROCESSING, OrderSubmitted.class),
                 new Receives(ORDER, "processOrders", ORDER_PROCESSING),
-                new Delivers(ORDER_EVENTS, OrderSubmitted.class, ORDER_TIMEOUTS),
+                new Delivers(ORDER_EVENTS, ORDER_TIMEOUTS, OrderSubmitted.class),
                 new Receives(ORDER, "timeOutOrders", ORDER_TIMEOUTS),
                 new Appends(ORDER, "timeOutOrders", ORDER_STREAM, OrderCancelled.class),
-                new Delivers(ORDER_EVENTS, OrderCancelled.class, ORDER_REFUNDS),
+                new Delivers(ORDER_EVENTS, ORDER_REFUNDS, OrderCancelled.class),
                 new Receives(ORDER, "refundOrders", ORDER_REFUNDS),
                 new Appends(ORDER, "refreshDeliveryConditions", ORDER_STREAM, DeliveryAlertRaised.class),
                 new Tells(ORDER, "deliveryApi", DELIVERY_LOOKUPS, DeliveryConditionsLookedUp.class),
+                new Appends(ORDER, "customerApi", ORDER_STREAM, CustomerRegistered.class),
+                new Delivers(ORDER_EVENTS, CUSTOMER_MAIL, CustomerRegistered.class, OrderConfirmed.class),
+                new Receives(ORDER, "mailCustomers", CUSTOMER_MAIL),
 
                 new Notifies(THUMBNAIL, "photos", PHOTO_UPLOADS),
                 new Receives(THUMBNAIL, "createThumbnails", PHOTO_UPLOADS),
                 new Appends(THUMBNAIL, "createThumbnails", PHOTO_STREAM, PhotoThumbnailsCreated.class,
                         PhotoAnalyzed.class, PhotoRejected.class),
                 new Relays(THUMBNAIL, "relayPhotoEvents", PHOTO_STREAM, PHOTO_EVENTS),
-                new Delivers(PHOTO_EVENTS, PhotoThumbnailsCreated.class, DISH_PHOTOS),
+                new Delivers(PHOTO_EVENTS, DISH_PHOTOS, PhotoThumbnailsCreated.class),
                 new Receives(ORDER, "attachDishPhotos", DISH_PHOTOS),
 
                 new Appends(ORDER, "menuApi", ACTIVITY_STREAM, ActivityRecorded.class),
@@ -83,7 +88,8 @@ final class Flows {
     }
 
     static List<Channel> channels() {
-        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, DELIVERY_LOOKUPS,
+        return List.of(ORDER_STREAM, ORDER_EVENTS, ORDER_PROCESSING, ORDER_TIMEOUTS, ORDER_REFUNDS, CUSTOMER_MAIL,
+                DELIVERY_LOOKUPS,
                 PHOTO_UPLOADS,
                 PHOTO_STREAM, PHOTO_EVENTS,
                 DISH_PHOTOS, ACTIVITY_STREAM);
@@ -104,7 +110,8 @@ final class Flows {
             case Appends appends -> appends.to().equals(channel) && appends.events().contains(type);
             case Tells tells -> tells.to().equals(channel) && tells.event().equals(type);
             case Relays relays -> relays.to().equals(channel) && carries(relays.from()).test(type);
-            case Delivers delivers -> delivers.to().equals(channel) && type.name().startsWith(delivers.prefix())
+            case Delivers delivers -> delivers.to().equals(channel)
+                    && delivers.prefixes().stream().anyMatch(type.name()::startsWith)
                     && carries(delivers.from()).test(type);
             case Notifies _,Receives _ -> false;
         });

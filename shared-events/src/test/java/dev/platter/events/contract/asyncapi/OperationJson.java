@@ -9,6 +9,7 @@ import dev.platter.events.contract.asyncapi.Flow.Notifies;
 import dev.platter.events.contract.asyncapi.Flow.Receives;
 import dev.platter.events.contract.asyncapi.Flow.Relays;
 import dev.platter.events.contract.asyncapi.Flow.Tells;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document's {@code operations}: each is what one function, subscription or bucket does with one channel. */
@@ -67,17 +68,23 @@ final class OperationJson {
         String queue = ChannelJson.staged(delivers.to().name());
         ObjectNode consumer = Json.object().put("protocol", "sqs");
         consumer.set("endpoint", Json.object().put("name", queue));
-        // SNS wants the condition in a list; the binding's schema (0.1.0) refuses objects in a list and takes them alone.
-        consumer.set("filterPolicy", Json.object("type", Json.object().put("prefix", delivers.prefix())));
+        // SNS wants a condition a prefix, in a list; the binding's schema (0.1.0) refuses objects in a list and takes one alone.
+        consumer.set("filterPolicy", Json.object("type", Json.object("prefix", prefix(delivers.prefixes()))));
         consumer.put("filterPolicyScope", "MessageAttributes").put("rawMessageDelivery", true);
         consumer.set("redrivePolicy", Json.object("deadLetterQueue",
                 Json.object().put("name", ChannelJson.staged(delivers.to().deadLetters()))));
 
         ObjectNode by = Json.object().put("queue", queue);
         ObjectNode json = operation("receive", delivers.from(), by, ChannelJson.messages(delivers.to()),
-                "SNS copies to " + delivers.to().name() + " what begins with " + delivers.prefix());
+                "SNS copies to " + delivers.to().name() + " what begins with "
+                        + String.join(" or ", delivers.prefixes()));
         return json.set("bindings", Json.object("sns",
                 Json.object("consumers", Json.array(List.of(consumer))).put("bindingVersion", "0.1.0")));
+    }
+
+    private static JsonNode prefix(List<String> prefixes) {
+        var texts = Json.texts(prefixes.toArray(String[]::new));
+        return prefixes.size() == 1 ? texts.get(0) : texts;
     }
 
     private OperationJson() {}
