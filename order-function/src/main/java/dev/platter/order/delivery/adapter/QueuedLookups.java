@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import dev.platter.events.DeliveryConditionsLookedUp;
 import dev.platter.events.Envelope;
@@ -27,6 +28,8 @@ public final class QueuedLookups implements Lookups {
 
     /** What somebody who waits for the weather does not notice. */
     static final Duration A_MOMENT = Duration.ofMillis(500);
+    /** The first one of a process loads what all need; before a snapshot it is the rehearsed one, which must not outlast it. */
+    private static final Duration AT_FIRST = Duration.ofSeconds(5);
     /** While nothing gets through, no more than so many wait for it, and no other look-up waits at all. */
     static final int MOST_UNDER_WAY = 16;
 
@@ -36,10 +39,16 @@ public final class QueuedLookups implements Lookups {
     private final SqsClient sqs;
     private final String queueUrl;
     private final Semaphore underWay = new Semaphore(MOST_UNDER_WAY);
+    private final AtomicReference<Duration> patience;
 
     public QueuedLookups(SqsClient sqs, String queueUrl) {
+        this(sqs, queueUrl, AT_FIRST);
+    }
+
+    QueuedLookups(SqsClient sqs, String queueUrl, Duration atFirst) {
         this.sqs = sqs;
         this.queueUrl = queueUrl;
+        this.patience = new AtomicReference<>(atFirst);
     }
 
     @Override
@@ -48,12 +57,13 @@ public final class QueuedLookups implements Lookups {
             lost(lookup, "others are still under way");
             return;
         }
+        var most = patience.getAndSet(A_MOMENT);
         try {
-            sending(lookup).get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+            sending(lookup).get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException refused) {
             lost(lookup, String.valueOf(refused.getCause()));
         } catch (TimeoutException late) {
-            lost(lookup, "took longer than " + A_MOMENT);
+            lost(lookup, "took longer than " + most);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             lost(lookup, "interrupted");

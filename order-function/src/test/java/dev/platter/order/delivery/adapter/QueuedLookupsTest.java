@@ -104,7 +104,7 @@ class QueuedLookupsTest {
         var sqs = SqsClient.builder().endpointOverride(endpoint).region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()).build();
-        return new QueuedLookups(sqs, endpoint + "/delivery-lookups");
+        return new QueuedLookups(sqs, endpoint + "/delivery-lookups", QueuedLookups.A_MOMENT);
     }
 
     private List<String> lines() {
