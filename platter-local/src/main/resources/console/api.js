@@ -23,6 +23,7 @@ const SERVICES = {
   restaurants: 'order-function',
   dishes: 'order-function',
   'delivery-conditions': 'order-function',
+  customers: 'order-function',
   orders: 'order-function',
   photos: 'thumbnail-function',
   metrics: 'stream-metrics-function',

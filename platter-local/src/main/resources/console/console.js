@@ -1,3 +1,4 @@
+import { Account } from './account.js';
 import { Cart } from './cart.js';
 import { Curl } from './curl.js';
 import { Figures } from './figures.js';
@@ -20,6 +21,7 @@ const cart = new Cart();
 const menu = new Menu(cart);
 const panel = new OrderPanel(cart);
 on('cart-changed', () => panel.show());
+new Account();
 new Tickets();
 new Photos(menu);
 new Curl();
