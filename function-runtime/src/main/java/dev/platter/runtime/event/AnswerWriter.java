@@ -1,6 +1,9 @@
 package dev.platter.runtime.event;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +12,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import dev.platter.json.StrictJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,7 +24,7 @@ public interface AnswerWriter<R> {
     /** Writes the answer as JSON, in UTF-8. What is thrown is a function error, and nothing of the answer is sent. */
     void write(R answer, OutputStream json);
 
-    /** A writer for this type; for any but those of our triggers, AWS's own serializer. */
+    /** A writer for this type; for any but records and those of our triggers, AWS's own serializer. */
     static <R> AnswerWriter<R> of(Class<R> type) {
         if (type == APIGatewayV2HTTPResponse.class) {
             return (answer, out) -> write(out, json -> http((APIGatewayV2HTTPResponse) answer, json));
@@ -36,6 +40,9 @@ public interface AnswerWriter<R> {
         if (type == String.class) {
             return (answer, out) -> text((String) answer, out);
         }
+        if (type.isRecord()) {
+            return (answer, out) -> utf8(StrictJson.refusingUnknownFields().write(answer), out);
+        }
         var serializer = JacksonFactory.getInstance().getSerializer(type);
         return serializer::toJson;
     }
@@ -45,6 +52,14 @@ public interface AnswerWriter<R> {
             json.writeStartObject();
             answer.accept(json);
             json.writeEndObject();
+        }
+    }
+
+    private static void utf8(String json, OutputStream out) {
+        try {
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

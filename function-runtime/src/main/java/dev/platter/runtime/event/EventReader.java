@@ -11,7 +11,7 @@ import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSer
 
 /**
  * Reads events of one type. The four types that our triggers send are read by hand, for AWS's serializer costs a cold start
- * 800 classes; any other is left to that serializer.
+ * 800 classes; any other of AWS's is left to that serializer. A record is what a state machine hands a step: read strictly.
  */
 @FunctionalInterface
 public interface EventReader<E> {
@@ -19,14 +19,15 @@ public interface EventReader<E> {
     /**
      * The event that the JSON says.
      *
-     * @throws UnfitEvent when the JSON is an event of another kind
+     * @throws UnfitEvent when the JSON is an event of another kind, or breaks a rule of the record
      */
     E read(InputStream json);
 
-    /** Whether events of this type can be read: AWS's event types can. */
+    /** Whether events of this type can be read: AWS's event types can, and records. */
     static boolean reads(Class<?> type) {
         return type == APIGatewayV2HTTPEvent.class || type == SQSEvent.class || type == DynamodbEvent.class
-                || type == ScheduledEvent.class || LambdaEventSerializers.isLambdaSupportedEvent(type.getName());
+                || type == ScheduledEvent.class || type.isRecord()
+                || LambdaEventSerializers.isLambdaSupportedEvent(type.getName());
     }
 
     /** A reader for this type. */
@@ -43,6 +44,9 @@ public interface EventReader<E> {
         }
         if (type == ScheduledEvent.class) {
             return json -> (E) read(json, ScheduledEventReader::read);
+        }
+        if (type.isRecord()) {
+            return json -> RecordReader.read(json, type);
         }
         var serializer = LambdaEventSerializers.serializerFor(type, type.getClassLoader());
         return serializer::fromJson;
