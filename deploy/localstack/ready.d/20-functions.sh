@@ -12,10 +12,16 @@ aws s3 mb s3://$archives >/dev/null
 for service in $services; do
   # What sam package does, too: the archive goes to a bucket, and CodeUri names it there.
   aws s3 cp --only-show-errors $root/$service/target/$service.zip s3://$archives/
-  sed "s|CodeUri: .*|CodeUri: s3://$archives/$service.zip|" $root/deploy/$service/functions.yaml >/tmp/$service.yaml
+  for definition in $root/deploy/"$service"/*.asl.json; do
+    [ ! -e "$definition" ] || aws s3 cp --only-show-errors "$definition" s3://$archives/
+  done
+  sed -e "s|CodeUri: .*|CodeUri: s3://$archives/$service.zip|" -e "s|DefinitionUri: |&s3://$archives/|" \
+    $root/deploy/$service/functions.yaml >/tmp/$service.yaml
+  parameters=()
   # The menu comes after the functions: what is known of its restaurants' weather follows within a minute.
-  case $service in order-function) set -- 'DeliveryConditionsSchedule=rate(1 minute)' ;; *) set -- ;; esac
-  create $service functions /tmp/$service.yaml "$@"
+  [ $service != order-function ] ||
+    parameters=('DeliveryConditionsSchedule=rate(1 minute)' "OrderWorkflow=${ORDER_WORKFLOW:-queue}")
+  create $service functions /tmp/$service.yaml "${parameters[@]}"
 done
 for service in $services; do
   complete $service functions

@@ -17,6 +17,7 @@ import dev.platter.runtime.outbox.RelayEvents;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /** The service's functions, for every home: those of each context, and the relay of what all of them tell. */
@@ -26,7 +27,8 @@ public final class OrderFunctions implements ServiceFunctions {
     public LambdaHome onLambda() {
         return LambdaHome.withDynamoDbAndSqs()
                 .with(SnsClient.class, aws -> aws.make(SnsClient.builder()))
-                .with(SesClient.class, aws -> aws.make(SesClient.builder()));
+                .with(SesClient.class, aws -> aws.make(SesClient.builder()))
+                .with(SfnClient.class, aws -> aws.make(SfnClient.builder()));
     }
 
     @Override

@@ -49,6 +49,8 @@ public final class ReadResource {
             "AWS::Logs::MetricFilter",
             "AWS::S3::BucketPolicy",
             "AWS::SQS::QueuePolicy",
+            // Nothing here runs one; the default workflow needs none.
+            "AWS::Serverless::StateMachine",
             "AWS::SSM::Parameter");
 
     private final Stacks stacks;

@@ -48,6 +48,11 @@ record KnownAttributes(Map<String, String> texts) {
                     // Of SAM alone: Ref of the alias that it generates.
                     "Alias",
                     "arn:${AWS::Partition}:lambda:" + HERE + ":function:{FunctionName}:{AutoPublishAlias}")),
+            "AWS::Serverless::StateMachine",
+            new KnownAttributes(Map.of(
+                    "Ref", "arn:${AWS::Partition}:states:" + HERE + ":stateMachine:{Name}",
+                    "Arn", "arn:${AWS::Partition}:states:" + HERE + ":stateMachine:{Name}",
+                    "Name", "{Name}")),
             "AWS::Events::Rule",
             new KnownAttributes(Map.of(
                     "Ref", "{Name}", "Arn", "arn:${AWS::Partition}:events:" + HERE + ":rule/{Name}")),

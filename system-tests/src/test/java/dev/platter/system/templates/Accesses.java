@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.ses.model.SendEmailRequest;
+import software.amazon.awssdk.services.sfn.model.StartExecutionRequest;
 import software.amazon.awssdk.services.sns.model.PublishBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
@@ -43,6 +44,8 @@ final class Accesses {
             case PutObjectRequest put -> Stream.of(onObjects("PutObject", put.bucket()));
             case SendMessageRequest send -> Stream.of(new Access("sqs:SendMessage", queueArn(send.queueUrl())));
             case PublishBatchRequest publish -> Stream.of(new Access("sns:Publish", publish.topicArn()));
+            case StartExecutionRequest start ->
+                Stream.of(new Access("states:StartExecution", start.stateMachineArn()));
             case SendEmailRequest send -> Stream.of(new Access("ses:SendEmail", identityArn(send.source())));
             default -> throw new IllegalArgumentException(
                     "say here what IAM asks for a " + request.getClass().getSimpleName());

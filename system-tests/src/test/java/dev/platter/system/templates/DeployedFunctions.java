@@ -25,8 +25,31 @@ final class DeployedFunctions {
     /** Without a distribution, whose name only AWS would know. */
     private static final Map<String, String> PARAMETERS = Map.of("ThumbnailsUrl", "https://thumbnails.example");
 
-    private final Stacks stacks = Stacks.read(DEPLOY, PARAMETERS);
-    private final Templates templates = Templates.read(DEPLOY, PARAMETERS, stacks.services().toArray(String[]::new));
+    private final Stacks stacks;
+    private final Templates templates;
+
+    /** As the templates deploy them by themselves. */
+    DeployedFunctions() {
+        this(PARAMETERS);
+    }
+
+    private DeployedFunctions(Map<String, String> parameters) {
+        stacks = Stacks.read(DEPLOY, parameters);
+        templates = Templates.read(DEPLOY, parameters, stacks.services().toArray(String[]::new));
+    }
+
+    /** With orders' workflow as a state machine. */
+    static DeployedFunctions withTheStateMachine() {
+        return new DeployedFunctions(DeployedStateMachine.PARAMETERS);
+    }
+
+    /** Of these, the ones that the others lack, and those that are named. */
+    List<DeployedFunction> besides(DeployedFunctions others, String... named) {
+        var known = others.all().stream().map(DeployedFunction::name).toList();
+        return all().stream()
+                .filter(function -> !known.contains(function.name()) || List.of(named).contains(function.name()))
+                .toList();
+    }
 
     Templates templates() {
         return templates;

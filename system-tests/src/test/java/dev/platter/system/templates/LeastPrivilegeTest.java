@@ -2,6 +2,7 @@ package dev.platter.system.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.platter.localaws.EmbeddedAws;
+import dev.platter.localaws.executions.ExecutionServer;
 import dev.platter.runtime.dynamo.Transactions;
 import dev.platter.sam.Placement;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +47,23 @@ class LeastPrivilegeTest {
                 new WalkingThroughCustomers(running).everyWay();
                 new WalkingThroughPhotos(running).everyWay();
                 new PoisoningEveryTrigger(running).everyWay();
-                functions = running.all();
+                functions = new ArrayList<>(running.all());
+            }
+        }
+        functions.addAll(walkThroughTheStateMachine(deployed));
+    }
+
+    /** Beside what leads there, which was seen already. */
+    private static List<LoneFunction> walkThroughTheStateMachine(DeployedFunctions walked) {
+        var deployed = DeployedFunctions.withTheStateMachine();
+        var around = List.of("orderApi", "relayOrderEvents");
+        try (var aws = EmbeddedAws.start(); var executions = ExecutionServer.start()) {
+            aws.provision(deployed.templates(), Placement.local());
+            var theirs = deployed.besides(walked, around.toArray(String[]::new));
+            try (var running = new LoneFunctions(theirs, aws, executions.uri())) {
+                new WalkingThroughTheStateMachine(running, executions).everyWay();
+                return running.all().stream()
+                        .filter(function -> !around.contains(function.deployed().name())).toList();
             }
         }
     }

@@ -1,19 +1,31 @@
 package dev.platter.system.templates;
 
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.platter.json.Reading;
+import dev.platter.json.StrictJson;
 import dev.platter.localaws.AwsClients;
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.sam.ServiceBindings;
 import dev.platter.server.host.FunctionHost;
 import dev.platter.server.host.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.ResolvableType;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import tools.jackson.databind.JsonNode;
 
 /** One function by itself, as on Lambda: its own variables and nobody else's, its own clients. */
 final class LoneFunction implements AutoCloseable {
@@ -22,13 +34,22 @@ final class LoneFunction implements AutoCloseable {
     private final RecordedCalls calls = new RecordedCalls();
     private final AskedVariables variables;
     private final AwsClients clients;
+    private final SfnClient executions;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final FunctionHost host;
 
     LoneFunction(DeployedFunction deployed, EmbeddedAws aws) {
+        this(deployed, aws, URI.create("http://nobody.invalid"));
+    }
+
+    /** @param stepFunctions where executions are started */
+    LoneFunction(DeployedFunction deployed, EmbeddedAws aws, URI stepFunctions) {
         this.deployed = deployed;
         this.variables = new AskedVariables(deployed.variables());
         this.clients = aws.clientsWith(calls);
+        this.executions = SfnClient.builder().endpointOverride(stepFunctions).region(aws.region())
+                .credentialsProvider(aws.credentials()).httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(override -> override.addExecutionInterceptor(calls)).build();
         register();
         this.host = FunctionHost.of(new ServiceBindings(deployed.service(), List.of(deployed.binding()), null),
                 context);
@@ -60,10 +81,28 @@ final class LoneFunction implements AutoCloseable {
         throw new AssertionError(deployed.name() + " failed; the log says why");
     }
 
+    /** Calls the function as the task of a state machine that it is. */
+    JsonNode step(JsonNode task) {
+        var registration = context.getBean(deployed.name(), FunctionRegistration.class);
+        return step(ResolvableType.forType(registration.getType()).as(Function.class).resolveGeneric(0), task);
+    }
+
+    private <T> JsonNode step(@Nullable Class<T> type, JsonNode task) {
+        var json = StrictJson.refusingUnknownFields();
+        if (!(json.read(task, requireNonNull(type)) instanceof Reading.Read<T>(T read))) {
+            throw new AssertionError("no task of " + deployed.name() + ": " + task);
+        }
+        @SuppressWarnings("unchecked") // by its registration
+        var function = (Function<T, T>) requireNonNull(
+                context.getBean(deployed.name(), FunctionRegistration.class).getTarget());
+        return json.tree(function.apply(read));
+    }
+
     @Override
     public void close() {
         context.close();
         clients.close();
+        executions.close();
     }
 
     private void register() {
@@ -76,6 +115,7 @@ final class LoneFunction implements AutoCloseable {
         beans.registerSingleton("sqsClient", clients.sqs());
         beans.registerSingleton("snsClient", clients.sns());
         beans.registerSingleton("sesClient", clients.ses());
+        beans.registerSingleton("sfnClient", executions);
         beans.registerSingleton("s3Client", clients.s3());
         beans.registerSingleton("s3Presigner", clients.s3Presigner());
         context.register(registrar());

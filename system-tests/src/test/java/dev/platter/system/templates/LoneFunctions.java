@@ -3,6 +3,7 @@ package dev.platter.system.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,13 @@ final class LoneFunctions implements AutoCloseable {
     private final List<Polling> polling = new ArrayList<>();
 
     LoneFunctions(List<DeployedFunction> deployed, EmbeddedAws aws) {
+        this(deployed, aws, URI.create("http://nobody.invalid"));
+    }
+
+    /** @param stepFunctions where executions are started */
+    LoneFunctions(List<DeployedFunction> deployed, EmbeddedAws aws, URI stepFunctions) {
         this.aws = aws;
-        deployed.forEach(function -> functions.add(new LoneFunction(function, aws)));
+        deployed.forEach(function -> functions.add(new LoneFunction(function, aws, stepFunctions)));
         functions.forEach(function -> polling.add(new Polling(function, aws)));
     }
 
@@ -39,10 +45,14 @@ final class LoneFunctions implements AutoCloseable {
 
     /** The body of the answer to a call, which must be a good one. */
     JsonNode answer(String api, Call call) {
-        return call.answeredBy(functions.stream()
-                .filter(function -> function.deployed().name().equals(api))
+        return call.answeredBy(function(api));
+    }
+
+    LoneFunction function(String name) {
+        return functions.stream()
+                .filter(function -> function.deployed().name().equals(name))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     /** Runs a function as the clock does. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EmbeddedAwsExtension.class)
 class VariablesTest {
 
-    private static final DeployedFunctions DEPLOYED = new DeployedFunctions();
+    private static final List<DeployedFunction> DEPLOYED = ofEitherWorkflow();
 
     private final EmbeddedAws aws;
 
@@ -33,7 +34,7 @@ class VariablesTest {
 
     @TestFactory
     List<DynamicTest> everyVariableThatIsReadIsSetAndEveryOneThatIsSetIsRead() {
-        return DEPLOYED.all().stream()
+        return DEPLOYED.stream()
                 .map(function -> DynamicTest.dynamicTest(function.name(),
                         () -> assertThat(read(function)).isEqualTo(function.variables().keySet())))
                 .toList();
@@ -41,7 +42,7 @@ class VariablesTest {
 
     @Test
     void aVariableThatIsNotSetIsNamed() {
-        DEPLOYED.all().forEach(function -> function.variables().keySet().forEach(variable -> {
+        DEPLOYED.forEach(function -> function.variables().keySet().forEach(variable -> {
             var fewer = new HashMap<>(function.variables());
             fewer.remove(variable);
             assertThatThrownBy(() -> read(with(function, fewer)))
@@ -51,7 +52,7 @@ class VariablesTest {
 
     @Test
     void aVariableThatNobodyReadsIsNotAmongThoseRead() {
-        DEPLOYED.all().forEach(function -> {
+        DEPLOYED.forEach(function -> {
             var more = new HashMap<>(function.variables());
             more.put("NOBODYS_TABLE", "nobodys");
             assertThat(read(with(function, more))).doesNotContain("NOBODYS_TABLE");
@@ -65,6 +66,12 @@ class VariablesTest {
                 .callMethod(System.class, "getenv")
                 .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("dev.platter.order", "dev.platter.thumbnail", "dev.platter.metrics"));
+    }
+
+    private static List<DeployedFunction> ofEitherWorkflow() {
+        var byThemselves = new DeployedFunctions();
+        return Stream.concat(byThemselves.all().stream(),
+                DeployedFunctions.withTheStateMachine().besides(byThemselves).stream()).toList();
     }
 
     private Set<String> read(DeployedFunction function) {

@@ -1,4 +1,4 @@
-/** The orders in DynamoDB, and the payment sandbox. */
+/** The orders in DynamoDB, the payment sandbox, and executions of a state machine. */
 @NullMarked
 package dev.platter.order.ordering.adapter;
 

@@ -54,6 +54,7 @@ public final class OrderingFunctions implements BeanRegistrar {
         FunctionBeans.register(registry, "processOrders", ProcessOrders.class, home -> processOrders(home, settings));
         FunctionBeans.register(registry, "timeOutOrders", TimeOutOrders.class, home -> timeOutOrders(home, settings));
         FunctionBeans.register(registry, "refundOrders", RefundOrders.class, home -> refundOrders(home, settings));
+        registry.register(new StateMachineFunctions());
     }
 
     private OrderApi orderApi(SupplierContext home, Settings settings) {
@@ -93,17 +94,17 @@ public final class OrderingFunctions implements BeanRegistrar {
                 parking(home, settings, "ORDER_REFUNDS_DLQ_URL"));
     }
 
-    private static Orders orders(SupplierContext home, Settings settings) {
+    static Orders orders(SupplierContext home, Settings settings) {
         var dynamo = home.bean(DynamoDbClient.class);
         return new DynamoOrders(dynamo, new Transactions(dynamo, new SecureRandom()),
                 settings.required("ORDERS_TABLE"), new Outbox(settings.required("ORDER_EVENTS_TABLE")));
     }
 
-    private static PaymentGateway payments(SupplierContext home, Settings settings) {
+    static PaymentGateway payments(SupplierContext home, Settings settings) {
         return new SandboxPaymentGateway(home.bean(DynamoDbClient.class), settings.required("SANDBOX_PAYMENTS_TABLE"));
     }
 
-    private static DeadLetterQueue parking(SupplierContext home, Settings settings, String variable) {
+    static DeadLetterQueue parking(SupplierContext home, Settings settings, String variable) {
         return new DeadLetterQueue(home.bean(SqsClient.class), settings.required(variable));
     }
 }
