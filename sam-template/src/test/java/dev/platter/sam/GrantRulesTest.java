@@ -30,16 +30,18 @@ class GrantRulesTest {
      * The only shapes that a granted resource may have, by its kind. A wildcard stands for the parts of something named: the
      * objects of a bucket; the streams of a table, of which DynamoDB makes a new one whenever its stream is switched on.
      */
-    private static final Map<String, String> NAMED = Map.of(
-            "table", A_TABLE,
-            "index", A_TABLE + "/index/[a-z-]+",
-            "stream", A_TABLE + "/stream/(\\$\\{StreamLabel}|\\*)",
-            "queue", "arn:\\$\\{AWS::Partition}:sqs:" + HERE + "platter-\\$\\{Stage}-[a-z-]+",
-            "topic", "arn:\\$\\{AWS::Partition}:sns:" + HERE + "platter-\\$\\{Stage}-[a-z-]+",
-            "identity", "arn:\\$\\{AWS::Partition}:ses:" + HERE + "identity/[a-z0-9.@-]+",
-            "bucket", A_BUCKET,
-            "object", A_BUCKET + "/\\*",
-            "log-stream", "\\$\\{\\w+Log\\.Arn}");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("table", A_TABLE),
+            Map.entry("index", A_TABLE + "/index/[a-z-]+"),
+            Map.entry("stream", A_TABLE + "/stream/(\\$\\{StreamLabel}|\\*)"),
+            Map.entry("queue", "arn:\\$\\{AWS::Partition}:sqs:" + HERE + "platter-\\$\\{Stage}-[a-z-]+"),
+            Map.entry("topic", "arn:\\$\\{AWS::Partition}:sns:" + HERE + "platter-\\$\\{Stage}-[a-z-]+"),
+            Map.entry("stateMachine",
+                    "arn:\\$\\{AWS::Partition}:states:" + HERE + "stateMachine:platter-\\$\\{Stage}-[a-z-]+"),
+            Map.entry("identity", "arn:\\$\\{AWS::Partition}:ses:" + HERE + "identity/[a-z0-9.@-]+"),
+            Map.entry("bucket", A_BUCKET),
+            Map.entry("object", A_BUCKET + "/\\*"),
+            Map.entry("log-stream", "\\$\\{\\w+Log\\.Arn}"));
     /** AWS's reference names no resource for it, yet SAM's own DynamoDBStreamReadPolicy limits it to a table's streams. */
     private static final Map<String, List<String>> LIMITED_ALL_THE_SAME = Map.of("dynamodb:ListStreams",
             List.of("stream"));
@@ -53,14 +55,16 @@ class GrantRulesTest {
     void everyActionIsOneThatAwsKnowsAndEveryResourceOneThatItCanBeLimitedTo() {
         Map<String, List<String>> known = knownActions();
 
-        kept(deployed -> assertThat(deployed.all(Resource.ServerlessFunction.class))
+        Consumer<Deployed> rule = deployed -> assertThat(deployed.all(Resource.ServerlessFunction.class))
                 .flatExtracting(deployed::grants)
                 .isNotEmpty()
                 .allSatisfy(grant -> assertThat(grant.actions()).isNotEmpty().allSatisfy(action -> {
                     assertThat(known).containsKey(action);
                     assertThat(grant.resources()).isNotEmpty().allMatch(resource -> kinds(known, action).stream()
                             .anyMatch(kind -> resource.matches(NAMED.getOrDefault(kind, "none"))));
-                })))
+                }));
+        TemplateRule.keptWith("OrderWorkflow", "state-machine", rule);
+        kept(rule)
                 .brokenBy(ORDER_FUNCTIONS, "dynamodb:BatchGetItem", "dynamodb:BatchGetItems")
                 .brokenBy(ORDER_FUNCTIONS, "dynamodb:BatchGetItem", "dynamodb:*")
                 .brokenBy(ORDER_FUNCTIONS, "${Arn}/index/menu", "${Arn}/index/*")
@@ -85,6 +89,23 @@ class GrantRulesTest {
         })
                 .brokenBy(ORDER_FUNCTIONS, "Role: !GetAtt ProcessOrdersRole.Arn", "Role: !GetAtt OrderApiRole.Arn")
                 .brokenBy(ORDER_FUNCTIONS, "policy/AWSXRayDaemonWriteAccess", "policy/AmazonDynamoDBFullAccess");
+    }
+
+    /** Deliveries of logs are the one thing granted on everything, for they belong to nothing that could be named. */
+    @Test
+    void theStateMachineMayCallItsStepsAndHaveItsLogsDelivered() {
+        TemplateRule.keptWith("OrderWorkflow", "state-machine", deployed -> {
+            Map<String, List<String>> known = knownActions();
+            assertThat(deployed.properties("AWS::IAM::Role"))
+                    .filteredOn(role -> role.toString().contains("states.amazonaws.com"))
+                    .singleElement()
+                    .satisfies(role -> assertThat(role.path("Policies").valueStream())
+                            .flatExtracting(policy -> Deployed.statements(policy.path("PolicyDocument")).toList())
+                            .allSatisfy(grant -> assertThat(grant.actions()).allMatch(action -> action
+                                    .equals("lambda:InvokeFunction")
+                                            ? grant.resources().stream().allMatch(step -> step.endsWith(":live"))
+                                            : known.getOrDefault(action, List.of("unknown")).isEmpty())));
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.platter.localaws.EmbeddedAws;
 import dev.platter.localaws.lambda.LambdaFunction;
@@ -18,13 +19,15 @@ import dev.platter.sam.model.Resource.ServerlessFunction;
  * The built archives, and the functions that the templates make of them.
  *
  * @param folder in which they are unpacked
+ * @param withStateMachine the templates as they are with orders' workflow as a state machine
  */
-record Archives(Path folder, Templates templates, Placement placement) {
+record Archives(Path folder, Templates templates, Templates withStateMachine, Placement placement) {
 
     static final String[] SERVICES = {"order-function", "thumbnail-function", "stream-metrics-function"};
     private static final Path DEPLOY = Path.of("../deploy");
     /** Without it the template makes a CloudFront distribution, whose address only AWS knows. */
     private static final Map<String, String> PARAMETERS = Map.of("ThumbnailsUrl", "http://localhost/thumbnails");
+    private static final Map<String, String> STATE_MACHINE = Map.of("OrderWorkflow", "state-machine");
 
     static boolean areBuilt() {
         return List.of(SERVICES).stream()
@@ -36,20 +39,21 @@ record Archives(Path folder, Templates templates, Placement placement) {
         Placement placement = new Placement("lambda", aws.region().id(), "000000000000");
         Templates templates = Templates.read(DEPLOY, PARAMETERS, SERVICES);
         aws.provision(templates, placement);
-        Archives archives = new Archives(folder, templates, placement);
-        archives.functions().stream().map(Archives::archive).distinct()
+        Templates withStateMachine = Templates.read(DEPLOY, STATE_MACHINE, SERVICES[0]);
+        Archives archives = new Archives(folder, templates, withStateMachine, placement);
+        functions(templates).map(Archives::archive).distinct()
                 .forEach(zip -> TaskRoot.unpack(zip, archives.taskRoot(zip)));
         return archives;
     }
 
     /** The names of the beans, one for each function. */
     List<String> definitions() {
-        return functions().stream().map(ServerlessFunction::definition).toList();
+        return functions(templates).map(ServerlessFunction::definition).toList();
     }
 
-    /** A function as its template describes it, without what leads to AWS. */
+    /** A function as its template describes it, one of the steps of the state machine too, without what leads to AWS. */
     LambdaFunction function(String definition) {
-        ServerlessFunction found = functions().stream()
+        ServerlessFunction found = Stream.of(templates, withStateMachine).flatMap(Archives::functions)
                 .filter(function -> function.definition().equals(definition))
                 .findFirst()
                 .orElseThrow();
@@ -67,11 +71,10 @@ record Archives(Path folder, Templates templates, Placement placement) {
         return "platter-" + placement.stage() + "-" + name;
     }
 
-    private List<ServerlessFunction> functions() {
+    private static Stream<ServerlessFunction> functions(Templates templates) {
         return templates.resources().stream()
                 .filter(ServerlessFunction.class::isInstance)
-                .map(ServerlessFunction.class::cast)
-                .toList();
+                .map(ServerlessFunction.class::cast);
     }
 
     private static Path archive(ServerlessFunction function) {

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import dev.platter.localaws.lambda.Initialization;
 import dev.platter.localaws.lambda.LambdaFunction;
 import dev.platter.localaws.lambda.LambdaProcess;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -39,6 +41,17 @@ class SnapshotTest {
     @MethodSource("dev.platter.system.lambda.Triggered#bySchedules")
     void aFunctionOfTheClockRehearsesARunThatGoesWell(String definition) {
         assertThat(rehearsed(definition)).doesNotContain("rehearsal.failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reserveOrder, RESERVED", "chargeOrder, CHARGED", "confirmOrder, SETTLED", "rejectOrder, SETTLED"})
+    void aStepOfTheStateMachineRehearsesATaskThatGoesWell(String definition, String outcome) {
+        assertThat(rehearsed(definition)).contains("\\\"outcome\\\":\\\"" + outcome);
+    }
+
+    @Test
+    void whatStartsTheStateMachineRehearsesABatchThatGoesWell() {
+        assertThat(rehearsed("startOrderWorkflows")).contains("{\\\"batchItemFailures\\\":[]}");
     }
 
     /** The one line that a function logs before its snapshot. */
