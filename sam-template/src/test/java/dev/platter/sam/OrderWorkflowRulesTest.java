@@ -58,7 +58,8 @@ class OrderWorkflowRulesTest {
                 deployed -> assertThat(deployed.properties("AWS::Serverless::StateMachine")).singleElement()
                         .satisfies(machine -> {
                             assertThat(machine.path("Type").asString()).isEqualTo("STANDARD");
-                            assertThat(DEPLOY.resolve("order-function").resolve(machine.path("DefinitionUri").asString()))
+                            assertThat(
+                                    DEPLOY.resolve("order-function").resolve(machine.path("DefinitionUri").asString()))
                                     .isRegularFile();
                             assertThat(machine.path("Logging").path("IncludeExecutionData").asString())
                                     .isEqualTo("false");

@@ -52,7 +52,8 @@ class StateMachineStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"orderId\":7}", "{\"orderId\":\"a b\"}", "{\"orderID\":\"a\"}", "[]", "null", "\"a\"",
+    @ValueSource(strings = {"{}", "{\"orderId\":7}", "{\"orderId\":\"a b\"}", "{\"orderID\":\"a\"}", "[]", "null",
+            "\"a\"",
             "{\"orderId\":\"a\",\"outcome\":\"DONE\"}", "{\"orderId\":\"a\",\"payload\":{}}"})
     void whatIsNoTaskIsToldByTheNameThatTheDefinitionKnows(String input) {
         assertThat(error("reserveOrder", input)).isEqualTo("dev.platter.runtime.event.UnfitEvent");

@@ -30,7 +30,8 @@ class StateMachineTest {
     @Test
     void everyTaskIsAFunctionOfTheTemplateAndEveryFunctionThatItIsGivenATask() {
         assertThat(deployed.functions().values()).isSubsetOf(
-                Templates.read(Path.of("../deploy"), DeployedStateMachine.PARAMETERS, "order-function").resources().stream()
+                Templates.read(Path.of("../deploy"), DeployedStateMachine.PARAMETERS, "order-function").resources()
+                        .stream()
                         .filter(ServerlessFunction.class::isInstance).map(ServerlessFunction.class::cast)
                         .map(function -> function.id().logicalId()).toList());
         assertThat(tasks().values()).extracting(task -> task.path("Resource").asString())
@@ -98,7 +99,8 @@ class StateMachineTest {
         assertThat(tasks().values()).flatExtracting(task -> task.path("Catch").valueStream()
                 .flatMap(caught -> caught.path("ErrorEquals").valueStream()).map(JsonNode::asString).toList())
                 .containsExactly(UNAVAILABLE);
-        assertThat(definition.path("States").valueStream()).noneMatch(state -> state.path("Type").asString().equals("Fail"));
+        assertThat(definition.path("States").valueStream())
+                .noneMatch(state -> state.path("Type").asString().equals("Fail"));
     }
 
     @Test

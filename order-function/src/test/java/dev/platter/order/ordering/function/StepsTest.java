@@ -65,7 +65,8 @@ class StepsTest {
 
     /** Else the two workflows would be two. */
     @ParameterizedTest
-    @CsvSource({"Ramen, 2, chargeOrder, confirmOrder", "Ramen, 4, rejectOrder,", "Declined, 1, chargeOrder, rejectOrder"})
+    @CsvSource({"Ramen, 2, chargeOrder, confirmOrder", "Ramen, 4, rejectOrder,",
+            "Declined, 1, chargeOrder, rejectOrder"})
     void whatTheyComeToIsWhatTheOneFunctionComesTo(String dish, int quantity, String second, String third) {
         var byMessages = placed(dish, quantity);
         service.process(service.kept().events(byMessages.orderId().value()));
