@@ -13,15 +13,16 @@ state() {
     2>/dev/null || true
 }
 
-# create <service> <part> <template> [parameter=value]...: begins it, unless it stands
+# create <service> <part> <template> [parameter=value]...: begins it, unless it stands. A template of more than 51,200 bytes must be in S3.
 create() {
-  local service=$1 part=$2 template=$3 parameters=(ParameterKey=Stage,ParameterValue=$stage)
+  local service=$1 part=$2 template=$3 parameters=(ParameterKey=Stage,ParameterValue=$stage) from
   shift 3
   [ "$(state "$service" "$part")" != CREATE_COMPLETE ] || return 0
   for parameter in "$@"; do
     parameters+=("ParameterKey=${parameter%%=*},ParameterValue=${parameter#*=}")
   done
-  aws cloudformation create-stack --stack-name "$(stack "$service" "$part")" --template-body "file://$template" \
+  case $template in http*) from=(--template-url "$template") ;; *) from=(--template-body "file://$template") ;; esac
+  aws cloudformation create-stack --stack-name "$(stack "$service" "$part")" "${from[@]}" \
     --parameters "${parameters[@]}" --capabilities CAPABILITY_IAM CAPABILITY_AUTO_EXPAND >/dev/null
 }
 

@@ -16,12 +16,12 @@ for service in $services; do
     [ ! -e "$definition" ] || aws s3 cp --only-show-errors "$definition" s3://$archives/
   done
   sed -e "s|CodeUri: .*|CodeUri: s3://$archives/$service.zip|" -e "s|DefinitionUri: |&s3://$archives/|" \
-    $root/deploy/$service/functions.yaml >/tmp/$service.yaml
+    $root/deploy/$service/functions.yaml | aws s3 cp --only-show-errors - s3://$archives/$service.yaml
   parameters=()
   # The menu comes after the functions: what is known of its restaurants' weather follows within a minute.
   [ $service != order-function ] ||
     parameters=('DeliveryConditionsSchedule=rate(1 minute)' "OrderWorkflow=${ORDER_WORKFLOW:-queue}")
-  create $service functions /tmp/$service.yaml "${parameters[@]}"
+  create $service functions $AWS_ENDPOINT_URL/$archives/$service.yaml "${parameters[@]}"
 done
 for service in $services; do
   complete $service functions

@@ -45,6 +45,7 @@ public final class Echoes implements ServiceFunctions {
             settings.required("NEEDED_BY_NEEDY");
             return new Http();
         });
+        FunctionBeans.register(registry, "ofRecord", OfRecord.class, home -> new OfRecord());
         FunctionBeans.register(registry, "ofObject", OfObject.class, home -> new OfObject());
         registry.registerBean("consumer", FunctionRegistration.class, spec -> spec.lazyInit()
                 .supplier(home -> new FunctionRegistration<>(new Swallowing(), "consumer")
@@ -130,9 +131,16 @@ public final class Echoes implements ServiceFunctions {
 
     record Order(@Nullable String dish) {}
 
-    static final class OfObject implements Function<Order, Order> {
+    static final class OfRecord implements Function<Order, Order> {
         @Override
         public Order apply(Order order) {
+            return order;
+        }
+    }
+
+    static final class OfObject implements Function<StringBuilder, StringBuilder> {
+        @Override
+        public StringBuilder apply(StringBuilder order) {
             return order;
         }
     }

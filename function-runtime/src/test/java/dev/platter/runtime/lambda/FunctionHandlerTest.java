@@ -84,6 +84,16 @@ class FunctionHandlerTest {
     }
 
     @Test
+    void aTaskOfAStateMachineIsReadStrictlyAndAnsweredAsItIs() {
+        var handler = OnLambda.handler("ofRecord");
+
+        assertThat(OnLambda.call(handler, "{\"dish\":\"Ramen\"}")).isEqualTo("{\"dish\":\"Ramen\"}");
+        assertThatThrownBy(() -> OnLambda.call(handler, "{\"dish\":\"Ramen\",\"plate\":1}"))
+                .isInstanceOf(UnfitEvent.class).hasMessageContaining("/plate");
+        assertThatThrownBy(() -> OnLambda.callWithSample(handler, "http-bare")).isInstanceOf(UnfitEvent.class);
+    }
+
+    @Test
     void aScheduledFunctionHearsWhichRuleRanItAndItsAnswerIsText() {
         assertThat(OnLambda.callWithSample(OnLambda.handler("schedule"), "scheduled")).startsWith("\"ran {")
                 .contains("2026-11-23T16:53:06.000Z", ":rule/my-scheduled-rule").endsWith("\"");

@@ -1,5 +1,6 @@
 package dev.platter.system.contracts;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,8 +36,8 @@ class ProducersAndDocumentTest {
     void theStepsOfTheStateMachineSendWhatTheFunctionInTheirPlaceSends() {
         var sent = byFunction();
 
-        assertThat(STEPS.stream().flatMap(step -> sent.get(step).stream()))
-                .containsExactlyInAnyOrderElementsOf(sent.get("processOrders"));
+        assertThat(STEPS.stream().flatMap(step -> requireNonNull(sent.get(step)).stream()))
+                .containsExactlyInAnyOrderElementsOf(requireNonNull(sent.get("processOrders")));
     }
 
     private Map<String, Set<String>> byFunction() {

@@ -1,5 +1,7 @@
 package dev.platter.system.templates;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 import dev.platter.sam.yaml.Declaration;
 import dev.platter.sam.yaml.Stacks;
 import dev.platter.sam.yaml.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order workflow as the templates deploy it when they are asked to.
@@ -57,17 +60,17 @@ record DeployedStateMachine(Map<String, String> functions, List<String> given, L
                 .filter(declaration -> declaration.id().logicalId().equals(logicalId)).findFirst().orElseThrow();
     }
 
-    private static Map<String, Value> fields(Value value) {
+    private static Map<String, Value> fields(@Nullable Value value) {
         var fields = new TreeMap<String, Value>();
-        ((Value.Fields) value).fields().forEach((name, field) -> fields.put(name, field.value()));
+        ((Value.Fields) requireNonNull(value)).fields().forEach((name, field) -> fields.put(name, field.value()));
         return fields;
     }
 
-    private static List<Value> items(Value value) {
-        return value instanceof Value.Items(_, var values) ? values : List.of(value);
+    private static List<Value> items(@Nullable Value value) {
+        return value instanceof Value.Items(_, var values) ? values : List.of(requireNonNull(value));
     }
 
-    private static String text(Stacks stacks, Value value) {
-        return stacks.text((Value.Text) value);
+    private static String text(Stacks stacks, @Nullable Value value) {
+        return stacks.text((Value.Text) requireNonNull(value));
     }
 }

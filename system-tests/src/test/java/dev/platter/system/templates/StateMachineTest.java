@@ -1,8 +1,10 @@
 package dev.platter.system.templates;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ class StateMachineTest {
 
     @Test
     void aGatewayThatDoesNotAnswerIsWaitedForAndThenAskedAgain() {
-        var caught = tasks().get("Charge").path("Catch").path(0);
+        var caught = requireNonNull(tasks().get("Charge")).path("Catch").path(0);
 
         assertThat(caught.path("ErrorEquals")).hasToString("[\"%s\"]".formatted(UNAVAILABLE));
         assertThat(caught.path("ResultPath").isNull()).isTrue();
@@ -146,7 +148,7 @@ class StateMachineTest {
         try {
             return JsonMapper.shared().readTree(Files.readString(ORDER_FUNCTION.resolve("order-workflow.asl.json")));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
