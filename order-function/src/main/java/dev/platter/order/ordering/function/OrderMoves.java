@@ -9,7 +9,6 @@ import dev.platter.order.ordering.domain.Move;
 import dev.platter.order.ordering.domain.PreparingOrders;
 import dev.platter.runtime.http.HttpCall;
 import dev.platter.runtime.http.Routes;
-import dev.platter.runtime.http.TraceHeader;
 
 /** The routes on which restaurants, couriers and customers move orders on. */
 record OrderMoves(PreparingOrders preparing, DeliveringOrders delivering, CancellingOrders cancelling) {

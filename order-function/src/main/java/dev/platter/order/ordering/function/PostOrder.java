@@ -19,7 +19,6 @@ import dev.platter.runtime.http.HttpCall;
 import dev.platter.runtime.http.Problem;
 import dev.platter.runtime.http.RequestBody;
 import dev.platter.runtime.http.RouteHandler;
-import dev.platter.runtime.http.TraceHeader;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /orders}: 201 and the order, for a repeat under the same Idempotency-Key as well. */
