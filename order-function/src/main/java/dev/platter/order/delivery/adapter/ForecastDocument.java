@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import dev.platter.json.InvalidValue;
 import dev.platter.order.delivery.domain.Conditions.Origin;
@@ -39,8 +41,9 @@ record ForecastDocument(JsonNode place) {
     static final List<String> VARIABLES = List.of("temperature_2m", "precipitation", "wind_speed_10m",
             "wind_gusts_10m");
 
-    private static final Map<String, String> UNITS = Map.of("temperature_2m", "°C", "precipitation", "mm",
-            "wind_speed_10m", "km/h", "wind_gusts_10m", "km/h");
+    private static final SortedMap<String, String> UNITS = new TreeMap<>(
+            Map.of("temperature_2m", "°C", "precipitation", "mm",
+                    "wind_speed_10m", "km/h", "wind_gusts_10m", "km/h"));
     private static final BigDecimal AN_HOUR = BigDecimal.valueOf(3600);
     private static final int A_DAY = 86_400;
     /** Of a number; more would be no measurement. */

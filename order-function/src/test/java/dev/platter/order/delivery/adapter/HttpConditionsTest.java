@@ -75,7 +75,7 @@ class HttpConditionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "\"°C\"         | \"°F\"       | temperature_2m must be told in °C",
-            "\"km/h\"       | \"m/s\"      | wind_speed_10m must be told in km/h",
+            "\"km/h\"       | \"m/s\"      | wind_gusts_10m must be told in km/h",
             "1795342500     | \"now\"      | time must be a whole number",
             "1795342500     | 1.5          | time must be a whole number",
             "1795342500     | 99999999999  | time must be a whole number",
