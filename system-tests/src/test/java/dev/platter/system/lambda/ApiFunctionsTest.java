@@ -42,7 +42,8 @@ class ApiFunctionsTest {
 
         String id = ordering.place("ramen", 2);
         assertThat(api.calls()).containsExactly("dynamodb:BatchGetItem platter-lambda-orders",
-                "dynamodb:PutItem platter-lambda-orders", "dynamodb:PutItem platter-lambda-order-events");
+                "dynamodb:PutItem platter-lambda-orders", "dynamodb:PutItem platter-lambda-order-events",
+                "dynamodb:UpdateItem platter-lambda-orders");
 
         assertThat(ordering.order(id).path("status").asString()).isEqualTo("SUBMITTED");
         assertThat(api.calls()).containsExactly("dynamodb:GetItem platter-lambda-orders");
@@ -77,7 +78,8 @@ class ApiFunctionsTest {
         JsonNode announced = body(api.answer(ApiEvent.post("/photos", """
                 {"dishId":"moussaka","contentType":"image/jpeg","bytes":1000}""")));
         assertThat(announced.at("/upload/url").asString()).startsWith(api.aws().uri().toString());
-        assertThat(api.calls()).containsExactly("dynamodb:PutItem platter-lambda-photos");
+        assertThat(api.calls()).containsExactly("dynamodb:PutItem platter-lambda-photos",
+                "dynamodb:UpdateItem platter-lambda-photos");
 
         String id = announced.path("photoId").asString();
         JsonNode photo = body(api.answer(ApiEvent.of("GET /photos/{photoId}", "/photos/" + id, Map.of("photoId", id))));
