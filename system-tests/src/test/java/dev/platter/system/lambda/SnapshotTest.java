@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import dev.platter.localaws.lambda.Initialization;
 import dev.platter.localaws.lambda.LambdaFunction;
 import dev.platter.localaws.lambda.LambdaProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What each function does before its snapshot is taken. There is no AWS for it to call: all that it rehearses stays in its
@@ -26,29 +28,40 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"orderApi", "createThumbnails", "recordMetrics"})
+    void aFunctionOfEachArchiveRehearses(String definition) {
+        assertThat(rehearsed(definition)).doesNotContain("rehearsal.failed");
+    }
+
+    @Tag("full")
+    @ParameterizedTest
     @MethodSource("dev.platter.system.lambda.Triggered#byRequests")
     void anApiRehearsesACallThatGoesWell(String definition) {
         assertThat(rehearsed(definition)).contains("{\\\"statusCode\\\":20");
     }
 
+    @Tag("full")
     @ParameterizedTest
     @MethodSource("dev.platter.system.lambda.Triggered#byBatches")
     void aFunctionOfBatchesRehearsesABatchThatGoesWell(String definition) {
         assertThat(rehearsed(definition)).contains("{\\\"batchItemFailures\\\":[]}");
     }
 
+    @Tag("full")
     @ParameterizedTest
     @MethodSource("dev.platter.system.lambda.Triggered#bySchedules")
     void aFunctionOfTheClockRehearsesARunThatGoesWell(String definition) {
         assertThat(rehearsed(definition)).doesNotContain("rehearsal.failed");
     }
 
+    @Tag("full")
     @ParameterizedTest
     @CsvSource({"reserveOrder, RESERVED", "chargeOrder, CHARGED", "confirmOrder, SETTLED", "rejectOrder, SETTLED"})
     void aStepOfTheStateMachineRehearsesATaskThatGoesWell(String definition, String outcome) {
         assertThat(rehearsed(definition)).contains("\\\"outcome\\\":\\\"" + outcome);
     }
 
+    @Tag("full")
     @Test
     void whatStartsTheStateMachineRehearsesABatchThatGoesWell() {
         assertThat(rehearsed("startOrderWorkflows")).contains("{\\\"batchItemFailures\\\":[]}");
