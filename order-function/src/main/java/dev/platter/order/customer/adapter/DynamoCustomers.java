@@ -71,7 +71,8 @@ public final class DynamoCustomers implements Customers {
     @Override
     public Change change(CustomerId id, Profile profile, Expected expected, Instant now) {
         try {
-            var changed = dynamo.updateItem(new ProfileChange(table).of(id, profile, expected, now));
+            var change = new ProfileChange(table).of(id, profile, expected, now);
+            var changed = transactions.beside(() -> dynamo.updateItem(change));
             return new Change.Changed(ProfileItem.read(changed.attributes()));
         } catch (ConditionalCheckFailedException refused) {
             return why(found(refused), profile, expected);
@@ -116,11 +117,12 @@ public final class DynamoCustomers implements Customers {
         var values = new HashMap<>(more);
         values.put(":now", time(now));
         values.put(":one", number(1));
-        return dynamo.updateItem(update -> update.tableName(table.name()).key(OrdersTable.profile(id))
-                .updateExpression(change).conditionExpression(condition)
-                .expressionAttributeNames(Map.of("#id", name.value())).expressionAttributeValues(values)
-                .returnValues(ReturnValue.UPDATED_OLD)
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+        return transactions
+                .beside(() -> dynamo.updateItem(update -> update.tableName(table.name()).key(OrdersTable.profile(id))
+                        .updateExpression(change).conditionExpression(condition)
+                        .expressionAttributeNames(Map.of("#id", name.value())).expressionAttributeValues(values)
+                        .returnValues(ReturnValue.UPDATED_OLD)
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)));
     }
 
     private static Map<String, AttributeValue> found(ConditionalCheckFailedException refused) {

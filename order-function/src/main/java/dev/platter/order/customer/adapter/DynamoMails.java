@@ -83,9 +83,9 @@ public final class DynamoMails implements Mails {
     public void sent(MailOf mail, Instant now) {
         Map<String, AttributeValue> values = Map.of(":now", time(now));
         try {
-            dynamo.updateItem(update -> update.tableName(table.name())
+            transactions.beside(() -> dynamo.updateItem(update -> update.tableName(table.name())
                     .key(OrdersTable.mail(mail.customer(), mail.event())).updateExpression(SENT)
-                    .conditionExpression(CLAIMED).expressionAttributeValues(values));
+                    .conditionExpression(CLAIMED).expressionAttributeValues(values)));
         } catch (ConditionalCheckFailedException erasedMeanwhile) {
             log.info("mail.forgotten eventId={} reason=\"erased meanwhile\"", mail.event());
         }

@@ -49,7 +49,8 @@ public final class DynamoOwnedDishes implements OwnedDishes {
     @Override
     public Change change(DishId id, AccountId owner, DishDetails details, Expected expected) {
         try {
-            var changed = dynamo.updateItem(changes.change(id, owner, details, expected));
+            var change = changes.change(id, owner, details, expected);
+            var changed = transactions.beside(() -> dynamo.updateItem(change));
             return new Change.Changed(DishItem.edition(changed.attributes()));
         } catch (ConditionalCheckFailedException refused) {
             return why(found(refused), owner, details, expected);
@@ -70,7 +71,8 @@ public final class DynamoOwnedDishes implements OwnedDishes {
     @Override
     public Withdrawal withdraw(DishId id, AccountId owner, Expected expected, Instant now) {
         try {
-            dynamo.updateItem(changes.withdraw(id, owner, expected, now));
+            var withdrawal = changes.withdraw(id, owner, expected, now);
+            transactions.beside(() -> dynamo.updateItem(withdrawal));
             return Withdrawal.WITHDRAWN;
         } catch (ConditionalCheckFailedException refused) {
             return why(found(refused), owner, expected);

@@ -22,6 +22,7 @@ import dev.platter.localaws.EmbeddedAwsExtension;
 import dev.platter.order.fixture.Answer;
 import dev.platter.order.fixture.AtOnce;
 import dev.platter.order.fixture.Crossroads;
+import dev.platter.order.fixture.MeetsATransaction;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,19 @@ class RegisteringTest {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(service.kept().events("ada")).hasSize(1);
+    }
+
+    @Test
+    void aChangeThatMeetsTheClaimOfAMailIsMadeAllTheSame() {
+        service.answer(registering(PROFILE));
+        var moving = new MeetsATransaction();
+        var renaming = new MeetsATransaction();
+
+        assertThat(service.answer(living("home"), moving).status()).isEqualTo(201);
+        assertThat(service.answer(registering("Ada King", "ada.king@example.com").header("if-match", "*"), renaming)
+                .status()).isEqualTo(200);
+
+        assertThat(moving.hasHappened() && renaming.hasHappened()).isTrue();
     }
 
     @Test

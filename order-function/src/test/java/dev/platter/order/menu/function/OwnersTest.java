@@ -16,6 +16,7 @@ import dev.platter.localaws.crash.LostAnswer;
 import dev.platter.order.fixture.ARequest;
 import dev.platter.order.fixture.Answer;
 import dev.platter.order.fixture.Crossroads;
+import dev.platter.order.fixture.MeetsATransaction;
 import dev.platter.order.fixture.OrderService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,18 @@ class OwnersTest {
         assertThat(tooMany.status()).isEqualTo(409);
         assertThat(tooMany.pointers()).containsExactly("/portions");
         assertThat(service.kept().stock("Ramen")).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void aChangeThatMeetsAReservationIsMadeAllTheSame() {
+        var id = service.answer(offer()).text("/dishId");
+        var changing = new MeetsATransaction();
+        var withdrawing = new MeetsATransaction();
+
+        assertThat(service.answer(change(id, "\"1\"", "Udon of the day"), changing).status()).isEqualTo(200);
+        assertThat(service.answer(withdraw(id, "\"2\""), withdrawing).status()).isEqualTo(204);
+
+        assertThat(changing.hasHappened() && withdrawing.hasHappened()).isTrue();
     }
 
     private static ARequest offer() {
