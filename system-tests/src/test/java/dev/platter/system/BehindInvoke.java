@@ -34,7 +34,7 @@ record BehindInvoke(ConfigurableApplicationContext front, AnIssuer issuer, Lambd
         implements
             RunningSystem {
 
-    private static final List<String> SERVICES = List.of("order-function", "thumbnail-function",
+    static final List<String> SERVICES = List.of("order-function", "thumbnail-function",
             "stream-metrics-function");
 
     static BehindInvoke open() {

@@ -2,7 +2,6 @@ package dev.platter.system;
 
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -11,9 +10,6 @@ import dev.platter.sam.ServiceBindings;
 
 /** The state in which all that was set off before has come to rest: nothing waits in a queue, nothing is written any more. */
 final class Calm {
-
-    private static final List<String> SERVICES = List.of("order-function", "thumbnail-function",
-            "stream-metrics-function");
 
     private Calm() {}
 
@@ -35,7 +31,7 @@ final class Calm {
     }
 
     private static Stream<String> listenedTo(Aws aws) {
-        return SERVICES.stream().map(service -> ServiceBindings.load(service).at(aws.placement()))
+        return BehindInvoke.SERVICES.stream().map(service -> ServiceBindings.load(service).at(aws.placement()))
                 .flatMap(service -> service.functions().stream()).flatMap(function -> function.queues().stream())
                 .map(QueueTrigger::queueName);
     }
